@@ -1,0 +1,56 @@
+//! What can be typed behind `parakh`.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand};
+
+/// Checks overseas employment promoters against the government's register, without a network.
+#[derive(Parser)]
+#[command(name = "parakh", version)]
+pub(crate) struct Args {
+    /// Another content pack than the one built in.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(crate) pack: Option<PathBuf>,
+    /// The language of the answers: en, ur, ps or pa-Arab; the machine's own when not given.
+    #[arg(long, global = true, value_name = "LANG")]
+    pub(crate) lang: Option<String>,
+    /// Answers as JSON, one object a line.
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+    /// The day to answer for, as YYYY-MM-DD; today when not given.
+    #[arg(long, global = true, value_name = "DAY")]
+    pub(crate) today: Option<String>,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    /// Looks a promoter up by number, phone or name.
+    Lookup(Lookup),
+    /// Tells about the content pack.
+    Pack(Pack),
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Lookup {
+    /// The question; several words are one question. Read from standard input when not given.
+    pub(crate) query: Vec<String>,
+    /// Reads questions from standard input, one JSON object {"id","query"} a line.
+    #[arg(long, conflicts_with = "query")]
+    pub(crate) jsonl: bool,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Pack {
+    #[command(subcommand)]
+    pub(crate) command: PackCommand,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum PackCommand {
+    /// Prints where the copy comes from, its age, and counts.
+    Info,
+    /// Reads the whole pack and says whether it is what it claims to be.
+    Verify,
+}

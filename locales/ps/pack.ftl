@@ -1,0 +1,14 @@
+## Errors about the content pack
+
+pack-error-missing = په دې ځای کې د رجسټر فايل نشته.
+pack-error-foreign = دا د پرکھ د رجسټر فايل نه دی.
+# Variables:
+#   $found (number) - the format that the file states
+#   $known (number) - the format that this version reads
+pack-error-wrong-version = د رجسټر دا فايل د { $found } بڼې دی. د پرکھ دا نسخه د { $known } بڼه لولي.
+pack-error-truncated = د رجسټر فايل نيمګړی دی. بيا يې واخلئ.
+pack-error-damaged = د رجسټر فايل خراب دی. بيا يې واخلئ.
+
+## The review state of the language
+
+review-none = دا ليکنه لا کوم پښتو ژبي نه ده کتلې.

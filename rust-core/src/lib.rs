@@ -1,0 +1,10 @@
+//! Parakh's core: what the phone thinks. It folds text, looks promoters up in the register and
+//! renders the sentences that explain an answer. It prints nothing, logs nothing, and takes the day
+//! as an argument.
+
+pub mod clock;
+pub mod registry;
+pub mod secret;
+pub mod store;
+pub mod strings;
+pub mod text;

@@ -1,0 +1,154 @@
+//! The words of a question, each with the words of the register that it may mean and what it is
+//! worth. Neighbours are also taken as one word, and an article grown on to a word is cut off.
+
+use super::index::Index;
+use super::vocab::{Near, WordId};
+use crate::registry::query::NameWord;
+
+/// One word of the question, or two neighbours taken as one.
+pub(super) struct AskedUnit {
+    /// Which words of the question it covers, as bits.
+    pub(super) covers: u32,
+    pub(super) near: Vec<Near>,
+}
+
+/// One word of the question.
+#[derive(Clone, Copy)]
+pub(super) struct AskedWord {
+    /// What it is worth: as much as the word of the register that it is most like; a word unlike
+    /// all of them is worth most, for it speaks against every row.
+    pub(super) weight: f32,
+    /// Words of talk and single letters are no loss where a row lacks them.
+    pub(super) needed: bool,
+    /// The name of a place of some row.
+    pub(super) place: bool,
+}
+
+/// A question as the scoring reads it.
+pub(super) struct Asked {
+    pub(super) units: Vec<AskedUnit>,
+    pub(super) words: Vec<AskedWord>,
+    /// Words of the register with the units that may mean them, in the order of the words.
+    links: Vec<(WordId, u16, f32)>,
+}
+
+/// More words than this are not read: no name has them, and a bit set has room for them.
+const MAX_WORDS: usize = 24;
+
+/// Words less alike than this are not taken for each other.
+const FLOOR: f32 = 0.6;
+
+/// From this likeness on, a word is taken to be the register's word when its worth is set.
+const SAME_WORD: f32 = 0.78;
+
+impl Asked {
+    pub(super) fn new(words: &[NameWord], index: &Index) -> Self {
+        let words = words.get(..MAX_WORDS.min(words.len())).unwrap_or_default();
+        let near = |text: &str| near(text, index);
+        let mut units: Vec<AskedUnit> = words
+            .iter()
+            .enumerate()
+            .map(|(at, word)| AskedUnit {
+                covers: 1 << at,
+                near: near(&word.text),
+            })
+            .collect();
+        let mut asked: Vec<AskedWord> = words
+            .iter()
+            .zip(&units)
+            .map(|(word, unit)| {
+                let best = best(&unit.near);
+                let known = best.filter(|near| near.likeness >= SAME_WORD);
+                AskedWord {
+                    weight: known.map_or(1.0, |near| index.weight(near.word)),
+                    needed: !word.talk && word.text.chars().count() > 1,
+                    place: best.is_some_and(|n| n.likeness >= SAME_PLACE && index.is_place(n.word)),
+                }
+            })
+            .collect();
+        for (at, pair) in words.windows(2).enumerate() {
+            let [first, second] = pair else { break };
+            if first.talk && second.talk {
+                continue;
+            }
+            let near = near(&format!("{}{}", first.text, second.text));
+            if let Some(best) = best(&near).filter(|near| near.likeness >= SAME_PAIR) {
+                lighten(&mut asked, at, index.weight(best.word) / 2.0);
+            }
+            units.push(AskedUnit {
+                covers: 0b11 << at,
+                near,
+            });
+        }
+        let mut links: Vec<(WordId, u16, f32)> = (0..)
+            .zip(&units)
+            .flat_map(|(at, unit)| unit.near.iter().map(move |n| (n.word, at, n.likeness)))
+            .collect();
+        links.sort_unstable_by_key(|(word, at, _)| (*word, *at));
+        Self {
+            units,
+            words: asked,
+            links,
+        }
+    }
+
+    /// The units that may mean a word of the register, with how alike they are.
+    pub(super) fn meaning(&self, word: WordId) -> impl Iterator<Item = (&AskedUnit, f32)> {
+        let from = self.links.partition_point(|(other, ..)| *other < word);
+        let rest = self.links.get(from..).unwrap_or_default();
+        rest.iter()
+            .take_while(move |(other, ..)| *other == word)
+            .filter_map(|(_, at, likeness)| Some((self.units.get(usize::from(*at))?, *likeness)))
+    }
+
+    /// What the words covered by these bits are worth together.
+    pub(super) fn weight(&self, covers: u32) -> f32 {
+        let covered = self
+            .words
+            .iter()
+            .enumerate()
+            .filter(|(at, _)| covers >> at & 1 == 1);
+        covered.map(|(_, word)| word.weight).sum()
+    }
+}
+
+/// A pair this much like one word of the register is that word, written apart.
+const SAME_PAIR: f32 = 0.85;
+
+/// A word this much like the name of a place is taken for it.
+const SAME_PLACE: f32 = 0.85;
+
+/// Two halves of a common word weigh no more than the word.
+fn lighten(asked: &mut [AskedWord], at: usize, weight: f32) {
+    asked
+        .iter_mut()
+        .skip(at)
+        .take(2)
+        .for_each(|word| word.weight = word.weight.min(weight));
+}
+
+fn best(near: &[Near]) -> Option<Near> {
+    near.iter()
+        .copied()
+        .max_by(|a, b| a.likeness.total_cmp(&b.likeness))
+}
+
+/// What a word without the article that grew on to it loses in likeness.
+const WITHOUT_ARTICLE: f32 = 0.96;
+
+fn near(text: &str, index: &Index) -> Vec<Near> {
+    let mut found = index.vocabulary.near(text, FLOOR);
+    let bare = ["al", "el", "ul", "ال"]
+        .iter()
+        .find_map(|article| text.strip_prefix(article));
+    if let Some(bare) = bare.filter(|bare| bare.chars().count() >= 3) {
+        for near in index.vocabulary.near(bare, FLOOR) {
+            let likeness = near.likeness * WITHOUT_ARTICLE;
+            match found.iter_mut().find(|other| other.word == near.word) {
+                Some(other) => other.likeness = other.likeness.max(likeness),
+                None => found.push(Near { likeness, ..near }),
+            }
+        }
+    }
+    found
+}

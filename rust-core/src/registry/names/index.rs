@@ -1,0 +1,239 @@
+//! The rows of the register as words: which words each row has, in its name, its owner's name and
+//! its place, what each word is worth, and which rows have a word. Two neighbouring words of a name
+//! are also kept as one, for people who write them together.
+
+use super::vocab::{Builder, Vocabulary, WordId};
+use crate::registry::query::{expand, loan_words, office_city};
+use crate::registry::rows::Row;
+use crate::text::{Word, normalise};
+
+/// The part of a row in which a word stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Field {
+    Name,
+    Proprietor,
+    Place,
+}
+
+/// One word of a row, or two neighbours taken as one.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Unit {
+    pub(super) word: WordId,
+    pub(super) field: Field,
+    /// Which words of its field it covers, as bits.
+    pub(super) covers: u32,
+    /// What it is worth: 1 for a word of one row alone, near 0 for one of every other row.
+    pub(super) weight: f32,
+}
+
+/// The words of all rows.
+pub(super) struct Index {
+    pub(super) vocabulary: Vocabulary,
+    units: Vec<Unit>,
+    unit_starts: Vec<u32>,
+    /// Rows that have a word, for each word in turn.
+    postings: Vec<u32>,
+    posting_starts: Vec<u32>,
+    weights: Vec<f32>,
+    places: Vec<bool>,
+}
+
+/// Words of a field beyond this number are not indexed; no name has so many.
+const MAX_WORDS: usize = 16;
+
+impl Index {
+    pub(super) fn build(rows: &[Row]) -> Self {
+        let mut builder = Builder::default();
+        let mut units = Vec::with_capacity(rows.len() * 12);
+        let mut unit_starts = Vec::with_capacity(rows.len() + 1);
+        for row in rows {
+            unit_starts.push(as_u32(units.len()));
+            push_units(row, &mut builder, &mut units);
+        }
+        unit_starts.push(as_u32(units.len()));
+        loan_words().for_each(|(latin, spellings)| {
+            spellings
+                .iter()
+                .for_each(|spelling| builder.spelling(spelling, &latin));
+        });
+        let vocabulary = builder.finish();
+        let (postings, posting_starts) = invert(&units, &unit_starts, vocabulary.len());
+        let mut index = Self {
+            weights: Vec::new(),
+            places: vec![false; vocabulary.len()],
+            vocabulary,
+            units,
+            unit_starts,
+            postings,
+            posting_starts,
+        };
+        index.weigh(rows.len());
+        index
+    }
+
+    /// The words of a row.
+    pub(super) fn units(&self, row: usize) -> &[Unit] {
+        let from = self.unit_starts.get(row).copied().unwrap_or(0) as usize;
+        let to = self.unit_starts.get(row + 1).copied().unwrap_or(0) as usize;
+        self.units.get(from..to).unwrap_or_default()
+    }
+
+    /// The rows that have a word.
+    pub(super) fn rows_with(&self, word: WordId) -> &[u32] {
+        rows_of(&self.postings, &self.posting_starts, word)
+    }
+
+    /// What a word is worth.
+    pub(super) fn weight(&self, word: WordId) -> f32 {
+        self.weights.get(word as usize).copied().unwrap_or(1.0)
+    }
+
+    /// Whether a word is part of the place of some row.
+    pub(super) fn is_place(&self, word: WordId) -> bool {
+        self.places.get(word as usize).copied().unwrap_or(false)
+    }
+
+    /// How many rows there are.
+    pub(super) fn len(&self) -> usize {
+        self.unit_starts.len().saturating_sub(1)
+    }
+
+    /// Gives every word its worth, by how few rows have it, and every unit that of its word. Two
+    /// words that are one word to most ("man power") are worth what that word is.
+    fn weigh(&mut self, rows: usize) {
+        let (postings, starts) = (&self.postings, &self.posting_starts);
+        let scale = (as_f32(rows) + 1.0).ln() - 1.5_f32.ln();
+        let weight = |word| {
+            let found = as_f32(rows_of(postings, starts, word).len());
+            let rarity = ((as_f32(rows) + 1.0) / (found + 0.5)).ln() / scale.max(1.0);
+            rarity.clamp(0.02, 1.0).powf(1.3)
+        };
+        self.weights = (0..as_u32(self.vocabulary.len())).map(weight).collect();
+        for unit in &mut self.units {
+            unit.weight = self.weights.get(unit.word as usize).copied().unwrap_or(1.0);
+            if unit.field == Field::Place
+                && let Some(place) = self.places.get_mut(unit.word as usize)
+            {
+                *place = true;
+            }
+        }
+        for at in 0..rows {
+            let from = self.unit_starts.get(at).copied().unwrap_or(0) as usize;
+            let to = self.unit_starts.get(at + 1).copied().unwrap_or(0) as usize;
+            share(self.units.get_mut(from..to).unwrap_or_default());
+        }
+    }
+
+    /// Bytes of memory held, to a few per cent.
+    pub(super) fn bytes(&self) -> usize {
+        self.vocabulary.bytes()
+            + self.units.len() * size_of::<Unit>()
+            + (self.unit_starts.len() + self.postings.len() + self.posting_starts.len()) * 4
+            + self.weights.len() * 5
+    }
+}
+
+/// A pair that is a common word of its own weighs no more than that word, and so do its halves.
+fn share(units: &mut [Unit]) {
+    let pairs: Vec<Unit> = units
+        .iter()
+        .filter(|unit| unit.covers.count_ones() == 2)
+        .copied()
+        .collect();
+    for unit in units.iter_mut() {
+        let inside = |pair: &&Unit| pair.field == unit.field && pair.covers & unit.covers != 0;
+        if unit.covers.count_ones() == 1 {
+            for pair in pairs
+                .iter()
+                .filter(inside)
+                .filter(|pair| pair.weight < COMMON_PAIR)
+            {
+                unit.weight = unit.weight.min(pair.weight / 2.0);
+            }
+        }
+    }
+    let single = |units: &[Unit], field: Field, bit: u32| {
+        let same = |unit: &&Unit| unit.field == field && unit.covers == bit;
+        units.iter().find(same).map_or(0.0, |unit| unit.weight)
+    };
+    for pair in pairs {
+        let low = 1 << pair.covers.trailing_zeros();
+        let sum = single(units, pair.field, low) + single(units, pair.field, pair.covers & !low);
+        let same = |unit: &&mut Unit| unit.field == pair.field && unit.covers == pair.covers;
+        units
+            .iter_mut()
+            .filter(same)
+            .for_each(|unit| unit.weight = sum);
+    }
+}
+
+/// Pairs lighter than this are words in their own right.
+const COMMON_PAIR: f32 = 0.35;
+
+fn push_units(row: &Row, builder: &mut Builder, units: &mut Vec<Unit>) {
+    let promoter = &row.promoter;
+    let mut push = |field: Field, texts: &[String]| {
+        let unit = |word, covers| Unit {
+            word,
+            field,
+            covers,
+            weight: 0.0,
+        };
+        for (at, text) in texts.iter().enumerate().take(MAX_WORDS) {
+            units.push(unit(builder.word(text), 1 << at));
+        }
+        if field == Field::Name {
+            for (at, pair) in texts.windows(2).enumerate().take(MAX_WORDS - 1) {
+                units.push(unit(builder.word(&pair.concat()), 0b11 << at));
+            }
+        }
+    };
+    push(Field::Name, &words_of(promoter.name.as_deref()));
+    push(Field::Proprietor, &words_of(promoter.proprietor.as_deref()));
+    let mut place: Vec<String> = words_of(promoter.head_office.as_deref());
+    place.extend(office_city(&row.region).map(str::to_owned));
+    place.sort_unstable();
+    place.dedup();
+    push(Field::Place, &place);
+}
+
+fn words_of(text: Option<&str>) -> Vec<String> {
+    let words: Vec<Word> = normalise(text.unwrap_or_default()).words();
+    expand(&words)
+}
+
+/// Which rows have each word: rows for word 0, for word 1, and so on, and where each begins.
+fn invert(units: &[Unit], unit_starts: &[u32], words: usize) -> (Vec<u32>, Vec<u32>) {
+    let mut pairs: Vec<(WordId, u32)> = Vec::with_capacity(units.len());
+    for (row, bounds) in (0..).zip(unit_starts.windows(2)) {
+        let [from, to] = bounds else { break };
+        let of_row = units.get(*from as usize..*to as usize).unwrap_or_default();
+        pairs.extend(of_row.iter().map(|unit| (unit.word, row)));
+    }
+    pairs.sort_unstable();
+    pairs.dedup();
+    let mut starts = Vec::with_capacity(words + 1);
+    let mut at = 0;
+    for word in 0..=as_u32(words) {
+        while pairs.get(at).is_some_and(|(other, _)| *other < word) {
+            at += 1;
+        }
+        starts.push(as_u32(at));
+    }
+    (pairs.into_iter().map(|(_, row)| row).collect(), starts)
+}
+
+fn rows_of<'a>(postings: &'a [u32], starts: &[u32], word: WordId) -> &'a [u32] {
+    let from = starts.get(word as usize).copied().unwrap_or(0) as usize;
+    let to = starts.get(word as usize + 1).copied().unwrap_or(0) as usize;
+    postings.get(from..to).unwrap_or_default()
+}
+
+fn as_u32(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+#[allow(clippy::cast_precision_loss, reason = "counts of rows, far below 2^24")]
+fn as_f32(count: usize) -> f32 {
+    count as f32
+}

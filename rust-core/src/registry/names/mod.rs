@@ -1,0 +1,86 @@
+//! Finds the rows whose name, or whose owner's name, is like the words of a question, in any script
+//! and with mistakes, best first. It says how well each fits, not whether that is beyond doubt.
+//!
+//! ```text
+//! words -> words of the register that they may mean -> rows that have those -> fit of each row
+//! ```
+
+mod asked;
+mod index;
+mod score;
+mod vocab;
+
+use self::asked::Asked;
+use super::query::NameWord;
+use super::rows::Row;
+
+pub(super) use score::Fit;
+
+/// The names of the register, ready to be searched.
+pub(super) struct Names {
+    index: index::Index,
+}
+
+/// How many rows are compared in full.
+const COMPARED: usize = 64;
+
+impl Names {
+    /// Builds the search index.
+    pub(super) fn build(rows: &[Row]) -> Self {
+        Self {
+            index: index::Index::build(rows),
+        }
+    }
+
+    /// The rows that fit best, best first; rows that fit equally in the order of the register.
+    pub(super) fn find(&self, words: &[NameWord]) -> Vec<Fit> {
+        if words.iter().all(|word| word.talk) {
+            return Vec::new();
+        }
+        let asked = Asked::new(words, &self.index);
+        let mut fits: Vec<Fit> = self
+            .candidates(&asked)
+            .into_iter()
+            .map(|row| score::fit(row, &asked, &self.index))
+            .collect();
+        fits.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.row.cmp(&b.row)));
+        fits
+    }
+
+    /// How one row fits.
+    pub(super) fn fit(&self, row: usize, words: &[NameWord]) -> Fit {
+        score::fit(row, &Asked::new(words, &self.index), &self.index)
+    }
+
+    /// The rows that have the most of the question, by worth; an estimate from above.
+    fn candidates(&self, asked: &Asked) -> Vec<usize> {
+        let mut sums = vec![0.0_f32; self.index.len()];
+        for unit in &asked.units {
+            let weight = asked.weight(unit.covers);
+            for near in &unit.near {
+                let worth = weight * near.likeness * near.likeness;
+                for &row in self.index.rows_with(near.word) {
+                    if let Some(sum) = sums.get_mut(row as usize) {
+                        *sum += worth;
+                    }
+                }
+            }
+        }
+        let mut order: Vec<(f32, usize)> = sums
+            .into_iter()
+            .enumerate()
+            .filter(|(_, sum)| *sum > 0.0)
+            .map(|(row, sum)| (sum, row))
+            .collect();
+        if order.len() > COMPARED {
+            order.select_nth_unstable_by(COMPARED, |a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+            order.truncate(COMPARED);
+        }
+        order.into_iter().map(|(_, row)| row).collect()
+    }
+
+    /// Bytes of memory held by the index.
+    pub(super) fn bytes(&self) -> usize {
+        self.index.bytes()
+    }
+}

@@ -1,0 +1,159 @@
+//! How well one row fits the words of a question: how much of the question stands in the row, and
+//! how much of the row's name in the question. Each word of either is used once, the best first.
+
+use super::asked::Asked;
+use super::index::{Field, Index};
+
+/// How a row fits a question.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::registry) struct Fit {
+    /// The row.
+    pub(in crate::registry) row: usize,
+    /// The whole, from 0 to 1.
+    pub(in crate::registry) score: f32,
+    /// How much of the question stands in the row, by worth.
+    pub(in crate::registry) of_question: f32,
+    /// How much of the row's name, or of its owner's, stands in the question, by worth.
+    pub(in crate::registry) of_row: f32,
+    /// The worth of the words of the question that the row lacks altogether.
+    pub(in crate::registry) lacking: f32,
+    /// The worth of the words of the row's name that the question lacks.
+    pub(in crate::registry) unasked: f32,
+    /// The worth of the rarest word that both have.
+    pub(in crate::registry) rarest: f32,
+    /// How alike that word is in both.
+    pub(in crate::registry) rarest_likeness: f32,
+    /// True when the owner's name fits better than the firm's.
+    pub(in crate::registry) on_proprietor: bool,
+    /// True when the question names a place and the row has another.
+    pub(in crate::registry) elsewhere: bool,
+}
+
+/// A word of the question taken for a word of the row.
+struct Link {
+    worth: f32,
+    likeness: f32,
+    asked: u32,
+    field: Field,
+    row: u32,
+    unit_weight: f32,
+}
+
+/// The place only helps to tell rows apart.
+const PLACE_WORTH: f32 = 0.5;
+/// The owner's name is a weaker sign than the firm's.
+const PROPRIETOR_WORTH: f32 = 0.97;
+/// How much of the score is the row's side.
+const ROW_SHARE: f32 = 0.3;
+
+/// Fits the row to the question.
+pub(super) fn fit(row: usize, asked: &Asked, index: &Index) -> Fit {
+    let mut links: Vec<Link> = Vec::new();
+    let mut totals = [0.0_f32; 2];
+    for unit in index.units(row) {
+        let single = unit.covers.count_ones() == 1;
+        match unit.field {
+            Field::Name if single => totals[0] += unit.weight,
+            Field::Proprietor if single => totals[1] += unit.weight,
+            _ => {}
+        }
+        for (asked_unit, likeness) in asked.meaning(unit.word) {
+            if !single && asked_unit.covers.count_ones() == 2 && likeness < 0.9 {
+                continue;
+            }
+            let part = match unit.field {
+                Field::Name => 1.0,
+                Field::Proprietor => PROPRIETOR_WORTH,
+                Field::Place => PLACE_WORTH,
+            };
+            links.push(Link {
+                worth: asked.weight(asked_unit.covers) * likeness * likeness * part,
+                likeness,
+                asked: asked_unit.covers,
+                field: unit.field,
+                row: unit.covers,
+                unit_weight: unit.weight,
+            });
+        }
+    }
+    links.sort_unstable_by(|a, b| b.worth.total_cmp(&a.worth).then(a.row.cmp(&b.row)));
+    weigh(row, asked, &choose(links), totals)
+}
+
+/// The links that stand when each word is used once.
+fn choose(links: Vec<Link>) -> Vec<Link> {
+    let mut used_asked = 0;
+    let mut used = [0_u32; 3];
+    let mut chosen = Vec::new();
+    for link in links {
+        let Some(used_row) = used.get_mut(link.field as usize) else {
+            continue;
+        };
+        if used_asked & link.asked == 0 && *used_row & link.row == 0 {
+            used_asked |= link.asked;
+            *used_row |= link.row;
+            chosen.push(link);
+        }
+    }
+    chosen
+}
+
+fn weigh(row: usize, asked: &Asked, chosen: &[Link], totals: [f32; 2]) -> Fit {
+    let used: u32 = chosen.iter().fold(0, |bits, link| bits | link.asked);
+    let placed: u32 = chosen
+        .iter()
+        .filter(|l| l.field == Field::Place)
+        .fold(0, |bits, link| bits | link.asked);
+    let (mut whole, mut lacking, mut elsewhere) = (0.0, 0.0, false);
+    for (at, word) in asked.words.iter().enumerate() {
+        let bit = 1_u32 << at;
+        if used & bit != 0 {
+            whole += if placed & bit != 0 {
+                word.weight * PLACE_WORTH
+            } else {
+                word.weight
+            };
+        } else if word.needed {
+            whole += word.weight;
+            lacking += word.weight;
+            elsewhere |= word.place;
+        }
+    }
+    let mut sides = [0.0_f32; 2];
+    let (mut got, mut rarest, mut rarest_likeness) = (0.0, 0.0, 0.0);
+    for link in chosen {
+        got += link.worth;
+        if let Some(side) = sides.get_mut(link.field as usize) {
+            *side += link.unit_weight * link.likeness * link.likeness;
+            if link.unit_weight > rarest {
+                (rarest, rarest_likeness) = (link.unit_weight, link.likeness);
+            }
+        }
+    }
+    let share = |part: f32, all: f32| {
+        if all > 0.0 {
+            (part / all).min(1.0)
+        } else {
+            0.0
+        }
+    };
+    let [name, owner] = sides;
+    let on_proprietor = owner > name;
+    let (of_name, of_owner) = (share(name, totals[0]), share(owner, totals[1]));
+    let of_row = if on_proprietor { of_owner } else { of_name };
+    let of_question = share(got, whole);
+    let score = of_question * (1.0 - ROW_SHARE + ROW_SHARE * of_row);
+    let unasked = (totals[0] - name).max(0.0);
+    Fit {
+        row,
+        score,
+        of_question,
+        of_row,
+        lacking,
+        unasked,
+        rarest,
+        rarest_likeness,
+        on_proprietor,
+        elsewhere,
+    }
+}

@@ -1,0 +1,118 @@
+//! Decides whether the first match is beyond doubt, and which doubts to name. A number or a phone
+//! can be beyond doubt by itself, unless the name beside it is another firm's; a name only where all
+//! of it fits one row and no other row nearly as well.
+
+use super::Registry;
+use super::answer::Warning;
+use super::lookup::{Hit, name_hit};
+use super::names::Fit;
+use super::promoter::Status;
+use super::query::{Query, name_words};
+use crate::text::normalise;
+
+/// Name matches below this are not shown: a likeness of one common word helps nobody.
+const SHOWN_FROM: f32 = 0.42;
+
+/// Adds the name matches to the hits, puts all in order, and says whether the first is beyond doubt.
+pub(super) fn judge(registry: &Registry, query: &Query, fits: &[Fit], hits: &mut Vec<Hit>) -> bool {
+    let by_name_alone = hits.is_empty();
+    let differs = !by_name_alone && names_another(registry, query, fits, hits);
+    if differs {
+        hits.iter_mut()
+            .for_each(|hit| hit.warnings.push(Warning::NumberAndNameDiffer));
+    }
+    hits.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.row.cmp(&b.row)));
+    let confident = if by_name_alone {
+        is_beyond_doubt(fits)
+    } else {
+        let sure = |hit: &Hit| hit.sure && !hit.warnings.iter().any(is_conflict);
+        !differs
+            && hits.first().is_some_and(sure)
+            && hits.iter().filter(|hit| hit.score > 0.7).count() == 1
+    };
+    if by_name_alone || differs || !confident {
+        let new = fits.iter().filter(|fit| fit.score >= SHOWN_FROM);
+        for fit in new {
+            if hits.iter().all(|hit| hit.row != fit.row) {
+                hits.push(name_hit(fit));
+            }
+        }
+    }
+    if let Some(first) = hits.first_mut() {
+        first.warnings.extend(look_alike(registry, first.row));
+    }
+    confident
+}
+
+fn is_conflict(warning: &Warning) -> bool {
+    matches!(
+        warning,
+        Warning::PhoneOfOther { .. } | Warning::NumberAndNameDiffer
+    )
+}
+
+/// How much of the question must stand in the row for a name to be beyond doubt.
+const QUESTION_FITS: f32 = 0.72;
+/// How far behind, in parts of the first score, the second must stay.
+const AHEAD: f32 = 0.90;
+/// The rarest common word must be at least this rare, and at least this alike.
+const RARE: f32 = 0.28;
+const ALIKE: f32 = 0.74;
+/// Worth of the words of the question that the row may lack.
+const MAY_LACK: f32 = 0.25;
+
+fn is_beyond_doubt(fits: &[Fit]) -> bool {
+    let Some(first) = fits.first() else {
+        return false;
+    };
+    let second = fits.get(1).map_or(0.0, |fit| fit.score);
+    first.of_question >= QUESTION_FITS
+        && second <= first.score * AHEAD
+        && first.rarest >= RARE
+        && first.rarest_likeness >= ALIKE
+        && first.lacking <= MAY_LACK
+        && !first.elsewhere
+}
+
+/// A name that fits a row this well is that row's name.
+const SAME_NAME: f32 = 0.6;
+
+/// Whether the question, besides a number or phone, names a firm that is none of the hits.
+fn names_another(registry: &Registry, query: &Query, fits: &[Fit], hits: &[Hit]) -> bool {
+    let own = |hit: &Hit| registry.names.fit(hit.row, query.name());
+    let best_own = hits
+        .iter()
+        .map(own)
+        .map(|fit| fit.of_question)
+        .fold(0.0, f32::max);
+    let other = fits
+        .iter()
+        .find(|fit| hits.iter().all(|hit| hit.row != fit.row));
+    let strong = |fit: &Fit| {
+        fit.of_question >= SAME_NAME && fit.rarest >= RARE && fit.rarest_likeness >= ALIKE
+    };
+    best_own < 0.45 && other.is_some_and(strong)
+}
+
+/// How like two firms' names must be for the one to be taken for the other.
+const LOOKS_ALIKE: f32 = 0.84;
+
+/// Another licensed promoter whose name is close to that of `row`.
+fn look_alike(registry: &Registry, row: usize) -> Option<Warning> {
+    let name = registry.rows.get(row)?.promoter.name.as_deref()?;
+    let words = name_words(&normalise(name).words(), &[]);
+    let fits = registry.names.find(&words);
+    let other = fits
+        .iter()
+        .filter(|fit| fit.row != row && !fit.on_proprietor)
+        .find(|fit| {
+            let status = registry.rows.get(fit.row).map(|r| r.promoter.status);
+            fit.score >= LOOKS_ALIKE && status == Some(Status::Valid)
+        })?;
+    let promoter = &registry.rows.get(other.row)?.promoter;
+    let name = promoter.name.clone()?;
+    Some(Warning::LookAlikeName {
+        licence_no: promoter.licence_no.clone(),
+        name,
+    })
+}

@@ -1,0 +1,5 @@
+//! Opens the databases that the core reads. The only one so far is the content pack.
+
+mod pack;
+
+pub use pack::{APPLICATION_ID, Error, FORMAT_VERSION, Pack, PackFacts, RowsHash, SCHEMA};

@@ -1,0 +1,19 @@
+-- The content pack, version 1. The publisher writes it, the phone only reads it.
+CREATE TABLE meta (
+  key   TEXT NOT NULL PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE promoters (
+  number           INTEGER NOT NULL,             -- 21 in 0021/SKT
+  region           TEXT    NOT NULL,             -- SKT in 0021/SKT
+  status           TEXT    NOT NULL,             -- the register's word: Valid, Expired, ...
+  expiry           TEXT    NOT NULL DEFAULT '',  -- YYYY-MM-DD, '' when the register gives none
+  name             TEXT    NOT NULL DEFAULT '',
+  proprietor       TEXT    NOT NULL DEFAULT '',
+  head_office      TEXT    NOT NULL DEFAULT '',
+  phones           TEXT    NOT NULL DEFAULT '',  -- as printed, parted by '; '
+  branches         TEXT    NOT NULL DEFAULT '',  -- as printed, parted by ' | '
+  permissions_open INTEGER NOT NULL DEFAULT 0,   -- permissions to recruit, open on the day of the copy
+  PRIMARY KEY (number, region)
+) STRICT, WITHOUT ROWID;

@@ -1,0 +1,144 @@
+//! Every sentence that a person reads: Fluent messages in four languages, rendered here. A message
+//! falls back from its language to English, and from English to its id. Isolation marks are on, so
+//! that numbers and names keep their order inside right-to-left text.
+
+mod explain;
+mod language;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+
+pub use explain::{LookupText, MatchText};
+pub use language::Language;
+
+use crate::registry::MatchList;
+use crate::store;
+
+/// A value in a sentence.
+#[derive(Debug, Clone, Copy)]
+pub enum Arg<'a> {
+    /// A number, which may choose between forms of the sentence.
+    Number(i64),
+    /// A name, a date or a number as printed.
+    Text(&'a str),
+}
+
+/// The sentences of one language, with English behind them.
+pub struct Strings {
+    language: Language,
+    bundles: Vec<FluentBundle<FluentResource>>,
+}
+
+impl Strings {
+    /// Opens the sentences of a language.
+    #[must_use]
+    pub fn open(language: Language) -> Self {
+        let mut bundles = vec![bundle(language)];
+        if language != Language::English {
+            bundles.push(bundle(Language::English));
+        }
+        Self { language, bundles }
+    }
+
+    /// The language.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// One sentence; its id when no language has it.
+    #[must_use]
+    pub fn text(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
+        let mut values = FluentArgs::new();
+        for (name, arg) in args {
+            let value = match arg {
+                Arg::Number(number) => FluentValue::from(*number),
+                Arg::Text(text) => FluentValue::from(*text),
+            };
+            values.set(*name, value);
+        }
+        let rendered = self.bundles.iter().find_map(|bundle| {
+            let pattern = bundle.get_message(id)?.value()?;
+            Some(
+                bundle
+                    .format_pattern(pattern, Some(&values), &mut Vec::new())
+                    .into_owned(),
+            )
+        });
+        rendered.unwrap_or_else(|| id.to_owned())
+    }
+
+    /// The answer to a question to the register, in sentences.
+    #[must_use]
+    pub fn explain(&self, question: &str, answer: &MatchList) -> LookupText {
+        explain::lookup(self, question, answer)
+    }
+
+    /// Why a pack could not be opened.
+    #[must_use]
+    pub fn pack_error(&self, error: store::Error) -> String {
+        match error {
+            store::Error::Missing => self.text("pack-error-missing", &[]),
+            store::Error::Foreign => self.text("pack-error-foreign", &[]),
+            store::Error::Truncated => self.text("pack-error-truncated", &[]),
+            store::Error::Damaged => self.text("pack-error-damaged", &[]),
+            store::Error::WrongVersion { found } => {
+                let known = i64::from(store::FORMAT_VERSION);
+                let found = i64::from(found);
+                self.text(
+                    "pack-error-wrong-version",
+                    &[("found", Arg::Number(found)), ("known", Arg::Number(known))],
+                )
+            }
+        }
+    }
+
+    /// What has to be said about the language as a whole; nothing of English, its own tongue.
+    #[must_use]
+    pub fn review(&self) -> Option<String> {
+        (self.language != Language::English).then(|| self.text("review-none", &[]))
+    }
+}
+
+impl std::fmt::Debug for Strings {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Strings({:?})", self.language)
+    }
+}
+
+fn bundle(language: Language) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new_concurrent(vec![language.identifier()]);
+    for source in language.sources() {
+        // A message that does not parse is a fault of the release, found by its tests; the good
+        // messages of the file still serve.
+        let resource =
+            FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(good, _)| good);
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Arg, Language, Strings};
+
+    #[test]
+    fn every_file_parses_and_no_id_stands_twice() {
+        use fluent_bundle::FluentResource;
+        for language in Language::ALL {
+            let mut bundle = fluent_bundle::FluentBundle::new(vec![language.identifier()]);
+            for source in language.sources() {
+                let resource = FluentResource::try_new((*source).to_owned()).expect("parses");
+                bundle.add_resource(resource).expect("no id stands twice");
+            }
+        }
+    }
+
+    #[test]
+    fn values_are_isolated_and_unknown_ids_show_themselves() {
+        let urdu = Strings::open(Language::Urdu);
+        let text = urdu.text("lookup-outcome-none", &[("date", Arg::Text("30-06-2026"))]);
+        assert!(text.contains("\u{2068}30-06-2026\u{2069}"), "{text}");
+        assert_eq!(urdu.text("no-such-id", &[]), "no-such-id");
+    }
+}
