@@ -5,7 +5,7 @@
 use super::Registry;
 use super::answer::Warning;
 use super::lookup::{Hit, name_hit};
-use super::names::Fit;
+use super::names::{Fit, RARE};
 use super::promoter::Status;
 use super::query::{Query, name_words};
 use crate::text::normalise;
@@ -55,8 +55,9 @@ fn is_conflict(warning: &Warning) -> bool {
 const QUESTION_FITS: f32 = 0.72;
 /// How far behind, in parts of the first score, the second must stay.
 const AHEAD: f32 = 0.90;
-/// The rarest common word must be at least this rare, and at least this alike.
-const RARE: f32 = 0.28;
+/// A row that has as much of the question fits as well, however its name goes on.
+const FITS_AS_WELL: f32 = 0.96;
+/// The rarest common word must be at least this alike.
 const ALIKE: f32 = 0.74;
 /// Worth of the words of the question that the row may lack.
 const MAY_LACK: f32 = 0.25;
@@ -68,6 +69,10 @@ fn is_beyond_doubt(fits: &[Fit]) -> bool {
     let second = fits.get(1).map_or(0.0, |fit| fit.score);
     first.of_question >= QUESTION_FITS
         && second <= first.score * AHEAD
+        && !fits
+            .iter()
+            .skip(1)
+            .any(|fit| fit.of_question >= first.of_question * FITS_AS_WELL)
         && first.rarest >= RARE
         && first.rarest_likeness >= ALIKE
         && first.lacking <= MAY_LACK

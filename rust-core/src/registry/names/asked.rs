@@ -1,7 +1,7 @@
 //! The words of a question, each with the words of the register that it may mean and what it is
 //! worth. Neighbours are also taken as one word, and an article grown on to a word is cut off.
 
-use super::index::Index;
+use super::index::{COMMON, Index};
 use super::vocab::{Near, WordId};
 use crate::registry::query::NameWord;
 
@@ -18,10 +18,12 @@ pub(super) struct AskedWord {
     /// What it is worth: as much as the word of the register that it is most like; a word unlike
     /// all of them is worth most, for it speaks against every row.
     pub(super) weight: f32,
+    /// Like no word of the register.
+    pub(super) unknown: bool,
     /// Words of talk and single letters are no loss where a row lacks them.
     pub(super) needed: bool,
-    /// The name of a place of some row.
-    pub(super) place: bool,
+    /// The place of the register that it names, if it does.
+    pub(super) place: Option<WordId>,
 }
 
 /// A question as the scoring reads it.
@@ -61,18 +63,27 @@ impl Asked {
                 let known = best.filter(|near| near.likeness >= SAME_WORD);
                 AskedWord {
                     weight: known.map_or(1.0, |near| index.weight(near.word)),
+                    unknown: known.is_none(),
                     needed: !word.talk && word.text.chars().count() > 1,
-                    place: best.is_some_and(|n| n.likeness >= SAME_PLACE && index.is_place(n.word)),
+                    place: best
+                        .filter(|near| near.likeness >= SAME_PLACE && index.is_place(near.word))
+                        .map(|near| near.word),
                 }
             })
             .collect();
+        if asked.iter().any(|word| word.needed && word.weight >= RARE) {
+            // Beside a name, words of talk say nothing; alone, they may be the name.
+            let talk = asked.iter_mut().filter(|word| !word.needed);
+            talk.for_each(|word| word.weight = word.weight.min(TALK));
+        }
         for (at, pair) in words.windows(2).enumerate() {
             let [first, second] = pair else { break };
             if first.talk && second.talk {
                 continue;
             }
             let near = near(&format!("{}{}", first.text, second.text));
-            if let Some(best) = best(&near).filter(|near| near.likeness >= SAME_PAIR) {
+            let whole = best(&near).filter(|near| near.likeness >= SAME_PAIR);
+            if let Some(best) = whole.filter(|_| !first.talk && !second.talk) {
                 lighten(&mut asked, at, index.weight(best.word) / 2.0);
             }
             units.push(AskedUnit {
@@ -101,6 +112,12 @@ impl Asked {
             .filter_map(|(_, at, likeness)| Some((self.units.get(usize::from(*at))?, *likeness)))
     }
 
+    /// Whether none of the words covered by these bits is a common one.
+    pub(super) fn is_rare(&self, covers: u32) -> bool {
+        let mut covered = self.words.iter().enumerate().filter(|(at, _)| covers >> at & 1 == 1);
+        covered.all(|(_, word)| word.weight >= COMMON)
+    }
+
     /// What the words covered by these bits are worth together.
     pub(super) fn weight(&self, covers: u32) -> f32 {
         let covered = self
@@ -111,6 +128,12 @@ impl Asked {
         covered.map(|(_, word)| word.weight).sum()
     }
 }
+
+/// From this worth on, a word can name a firm.
+pub(in crate::registry) const RARE: f32 = 0.28;
+
+/// What a word of talk is worth beside a name.
+const TALK: f32 = 0.03;
 
 /// A pair this much like one word of the register is that word, written apart.
 const SAME_PAIR: f32 = 0.85;

@@ -3,7 +3,7 @@
 //! are also kept as one, for people who write them together.
 
 use super::vocab::{Builder, Vocabulary, WordId};
-use crate::registry::query::{expand, loan_words, office_city};
+use crate::registry::query::{expand, loan_words, office_city, office_number};
 use crate::registry::rows::Row;
 use crate::text::{Word, normalise};
 
@@ -24,6 +24,8 @@ pub(super) struct Unit {
     pub(super) covers: u32,
     /// What it is worth: 1 for a word of one row alone, near 0 for one of every other row.
     pub(super) weight: f32,
+    /// For two words taken as one: neither of them is a common one.
+    pub(super) rare: bool,
 }
 
 /// The words of all rows.
@@ -35,11 +37,15 @@ pub(super) struct Index {
     postings: Vec<u32>,
     posting_starts: Vec<u32>,
     weights: Vec<f32>,
-    places: Vec<bool>,
+    name_weights: Vec<f32>,
+    /// The regions that have a word as a place, as bits.
+    places: Vec<u16>,
+    regions: Vec<u16>,
 }
 
-/// Words of a field beyond this number are not indexed; no name has so many.
-const MAX_WORDS: usize = 16;
+/// Words of a field beyond this number are not indexed: a bit set has room for them, and only a few
+/// long addresses have more.
+const MAX_WORDS: usize = 32;
 
 impl Index {
     pub(super) fn build(rows: &[Row]) -> Self {
@@ -60,7 +66,12 @@ impl Index {
         let (postings, posting_starts) = invert(&units, &unit_starts, vocabulary.len());
         let mut index = Self {
             weights: Vec::new(),
-            places: vec![false; vocabulary.len()],
+            name_weights: Vec::new(),
+            places: vec![0; vocabulary.len()],
+            regions: rows
+                .iter()
+                .map(|row| 1 << office_number(&row.region).unwrap_or(15))
+                .collect(),
             vocabulary,
             units,
             unit_starts,
@@ -90,7 +101,15 @@ impl Index {
 
     /// Whether a word is part of the place of some row.
     pub(super) fn is_place(&self, word: WordId) -> bool {
-        self.places.get(word as usize).copied().unwrap_or(false)
+        self.places
+            .get(word as usize)
+            .is_some_and(|regions| *regions != 0)
+    }
+
+    /// Whether a place lies in the region of a row.
+    pub(super) fn is_near(&self, place: WordId, row: usize) -> bool {
+        let of_place = self.places.get(place as usize).copied().unwrap_or(0);
+        of_place & self.regions.get(row).copied().unwrap_or(0) != 0
     }
 
     /// How many rows there are.
@@ -109,19 +128,70 @@ impl Index {
             rarity.clamp(0.02, 1.0).powf(1.3)
         };
         self.weights = (0..as_u32(self.vocabulary.len())).map(weight).collect();
+        self.lighten_misspelt();
         for unit in &mut self.units {
             unit.weight = self.weights.get(unit.word as usize).copied().unwrap_or(1.0);
-            if unit.field == Field::Place
-                && let Some(place) = self.places.get_mut(unit.word as usize)
-            {
-                *place = true;
-            }
         }
+        self.mark_places(rows);
         for at in 0..rows {
             let from = self.unit_starts.get(at).copied().unwrap_or(0) as usize;
             let to = self.unit_starts.get(at + 1).copied().unwrap_or(0) as usize;
-            share(self.units.get_mut(from..to).unwrap_or_default());
+            let units = self.units.get_mut(from..to).unwrap_or_default();
+            share(units);
+            let single = units
+                .iter()
+                .filter(|u| u.field == Field::Name && u.covers.count_ones() == 1);
+            self.name_weights.push(single.map(|unit| unit.weight).sum());
         }
+    }
+
+    /// Notes which regions have which places. A place of one or two rows of a region is their firm's
+    /// move, not the region's.
+    fn mark_places(&mut self, rows: usize) {
+        const ENOUGH: usize = 3;
+        let mut found: Vec<(WordId, u16)> = Vec::new();
+        for row in 0..rows {
+            let region = self.regions.get(row).copied().unwrap_or(0);
+            let places = self
+                .units(row)
+                .iter()
+                .filter(|unit| unit.field == Field::Place);
+            found.extend(places.map(|unit| (unit.word, region)));
+        }
+        found.sort_unstable();
+        for same in found
+            .chunk_by(|a, b| a == b)
+            .filter(|same| same.len() >= ENOUGH)
+        {
+            if let Some((word, region)) = same.first()
+                && let Some(regions) = self.places.get_mut(*word as usize)
+            {
+                *regions |= region;
+            }
+        }
+    }
+
+    /// The register misspells its own common words ("Agenceis", "Recuiting"); such a word is rare, but
+    /// worth no more than the word that is meant.
+    fn lighten_misspelt(&mut self) {
+        let common = self
+            .weights
+            .iter()
+            .enumerate()
+            .filter(|(_, weight)| **weight < COMMON);
+        let common: Vec<(usize, f32)> = common.map(|(word, weight)| (word, *weight)).collect();
+        for (word, weight) in common {
+            for near in self.vocabulary.near_word(as_u32(word), MISSPELT) {
+                if let Some(other) = self.weights.get_mut(near.word as usize) {
+                    *other = other.min(weight.max(0.02) * 1.5);
+                }
+            }
+        }
+    }
+
+    /// What the words of a row's name are worth together.
+    pub(super) fn name_weight(&self, row: usize) -> f32 {
+        self.name_weights.get(row).copied().unwrap_or(0.0)
     }
 
     /// Bytes of memory held, to a few per cent.
@@ -130,6 +200,7 @@ impl Index {
             + self.units.len() * size_of::<Unit>()
             + (self.unit_starts.len() + self.postings.len() + self.posting_starts.len()) * 4
             + self.weights.len() * 5
+            + self.name_weights.len() * 4
     }
 }
 
@@ -158,15 +229,23 @@ fn share(units: &mut [Unit]) {
     };
     for pair in pairs {
         let low = 1 << pair.covers.trailing_zeros();
-        let sum = single(units, pair.field, low) + single(units, pair.field, pair.covers & !low);
+        let halves = [single(units, pair.field, low), single(units, pair.field, pair.covers & !low)];
         let same = |unit: &&mut Unit| unit.field == pair.field && unit.covers == pair.covers;
         units
             .iter_mut()
             .filter(same)
-            .for_each(|unit| unit.weight = sum);
+            .for_each(|unit| {
+            unit.weight = halves.iter().sum();
+            unit.rare = halves.iter().all(|weight| *weight >= COMMON);
+        });
     }
 }
 
+/// Words lighter than this are common ones.
+pub(super) const COMMON: f32 = 0.3;
+
+/// A word this much like a common one is that word, misspelt.
+const MISSPELT: f32 = 0.86;
 /// Pairs lighter than this are words in their own right.
 const COMMON_PAIR: f32 = 0.35;
 
@@ -178,6 +257,7 @@ fn push_units(row: &Row, builder: &mut Builder, units: &mut Vec<Unit>) {
             field,
             covers,
             weight: 0.0,
+            rare: false,
         };
         for (at, text) in texts.iter().enumerate().take(MAX_WORDS) {
             units.push(unit(builder.word(text), 1 << at));
@@ -185,6 +265,12 @@ fn push_units(row: &Row, builder: &mut Builder, units: &mut Vec<Unit>) {
         if field == Field::Name {
             for (at, pair) in texts.windows(2).enumerate().take(MAX_WORDS - 1) {
                 units.push(unit(builder.word(&pair.concat()), 0b11 << at));
+            }
+            // "Abu Al Asma" is one word in Urdu, and often in Latin letters.
+            for (at, three) in texts.windows(3).enumerate().take(MAX_WORDS - 2) {
+                if three.get(1).is_some_and(|middle| is_joint(middle)) {
+                    units.push(unit(builder.word(&three.concat()), 0b111 << at));
+                }
             }
         }
     };
@@ -199,7 +285,24 @@ fn push_units(row: &Row, builder: &mut Builder, units: &mut Vec<Unit>) {
 
 fn words_of(text: Option<&str>) -> Vec<String> {
     let words: Vec<Word> = normalise(text.unwrap_or_default()).words();
-    expand(&words)
+    // A few names carry their status: "Luna Corporation (Surrendered)".
+    let names = expand(&words);
+    names
+        .into_iter()
+        .filter(|word| !is_status_word(word))
+        .collect()
+}
+
+/// The article and the genitive between two words of a name.
+fn is_joint(word: &str) -> bool {
+    matches!(word, "al" | "ul" | "el" | "ur" | "us" | "un" | "ud" | "uz" | "e" | "o")
+}
+
+fn is_status_word(word: &str) -> bool {
+    matches!(
+        word,
+        "surrendered" | "cancelled" | "canceled" | "expired" | "suspended" | "invalid"
+    )
 }
 
 /// Which rows have each word: rows for word 0, for word 1, and so on, and where each begins.

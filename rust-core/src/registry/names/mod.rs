@@ -14,6 +14,7 @@ use self::asked::Asked;
 use super::query::NameWord;
 use super::rows::Row;
 
+pub(super) use asked::RARE;
 pub(super) use score::Fit;
 
 /// The names of the register, ready to be searched.
@@ -22,7 +23,7 @@ pub(super) struct Names {
 }
 
 /// How many rows are compared in full.
-const COMPARED: usize = 64;
+const COMPARED: usize = 96;
 
 impl Names {
     /// Builds the search index.
@@ -70,7 +71,7 @@ impl Names {
             .into_iter()
             .enumerate()
             .filter(|(_, sum)| *sum > 0.0)
-            .map(|(row, sum)| (sum, row))
+            .map(|(row, sum)| (score::estimate(sum, row, &self.index), row))
             .collect();
         if order.len() > COMPARED {
             order.select_nth_unstable_by(COMPARED, |a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));

@@ -41,8 +41,14 @@ struct Link {
 
 /// The place only helps to tell rows apart.
 const PLACE_WORTH: f32 = 0.5;
+/// What a place counts for when it is the row's: a little is lost, so that the name goes first.
+const PLACE_LOSS: f32 = 0.7;
+/// What a word that no row has takes from all rows; it is doubted, not decided, by it.
+const UNKNOWN_LOSS: f32 = 0.4;
+/// What is doubtful about a place of the same region.
+const NEARBY_LOSS: f32 = 0.3;
 /// The owner's name is a weaker sign than the firm's.
-const PROPRIETOR_WORTH: f32 = 0.97;
+const PROPRIETOR_WORTH: f32 = 0.85;
 /// How much of the score is the row's side.
 const ROW_SHARE: f32 = 0.3;
 
@@ -58,7 +64,8 @@ pub(super) fn fit(row: usize, asked: &Asked, index: &Index) -> Fit {
             _ => {}
         }
         for (asked_unit, likeness) in asked.meaning(unit.word) {
-            if !single && asked_unit.covers.count_ones() == 2 && likeness < 0.9 {
+            // Two pairs are compared as such only where no common word makes them alike.
+            if !single && asked_unit.covers.count_ones() == 2 && !(unit.rare && asked.is_rare(asked_unit.covers)) {
                 continue;
             }
             let part = match unit.field {
@@ -77,7 +84,13 @@ pub(super) fn fit(row: usize, asked: &Asked, index: &Index) -> Fit {
         }
     }
     links.sort_unstable_by(|a, b| b.worth.total_cmp(&a.worth).then(a.row.cmp(&b.row)));
-    weigh(row, asked, &choose(links), totals)
+    weigh(row, asked, index, &choose(links), totals)
+}
+
+/// The score that a row can reach at most, from the worth of all words that it may have in common
+/// with the question.
+pub(super) fn estimate(common: f32, row: usize, index: &Index) -> f32 {
+    common * (1.0 - ROW_SHARE + ROW_SHARE * (common / index.name_weight(row).max(0.1)).min(1.0))
 }
 
 /// The links that stand when each word is used once.
@@ -98,7 +111,7 @@ fn choose(links: Vec<Link>) -> Vec<Link> {
     chosen
 }
 
-fn weigh(row: usize, asked: &Asked, chosen: &[Link], totals: [f32; 2]) -> Fit {
+fn weigh(row: usize, asked: &Asked, index: &Index, chosen: &[Link], totals: [f32; 2]) -> Fit {
     let used: u32 = chosen.iter().fold(0, |bits, link| bits | link.asked);
     let placed: u32 = chosen
         .iter()
@@ -109,14 +122,20 @@ fn weigh(row: usize, asked: &Asked, chosen: &[Link], totals: [f32; 2]) -> Fit {
         let bit = 1_u32 << at;
         if used & bit != 0 {
             whole += if placed & bit != 0 {
-                word.weight * PLACE_WORTH
+                word.weight * PLACE_LOSS
             } else {
                 word.weight
             };
         } else if word.needed {
-            whole += word.weight;
-            lacking += word.weight;
-            elsewhere |= word.place;
+            whole += if word.unknown {
+                word.weight * UNKNOWN_LOSS
+            } else {
+                word.weight
+            };
+            // A place of the row's region need not be the office's own.
+            let nearby = word.place.is_some_and(|place| index.is_near(place, row));
+            lacking += if nearby { word.weight * NEARBY_LOSS } else { word.weight };
+            elsewhere |= word.place.is_some() && !nearby;
         }
     }
     let mut sides = [0.0_f32; 2];

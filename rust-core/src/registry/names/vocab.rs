@@ -46,11 +46,9 @@ impl Builder {
 
     /// Makes `spelling` lead to `word`, where the vocabulary has that word.
     pub(super) fn spelling(&mut self, spelling: &str, word: &str) {
-        if let Some(&meant) = self.ids.get(word)
-            && !self.ids.contains_key(spelling)
-        {
+        if let Some(&meant) = self.ids.get(word) {
             let id = self.push(spelling, Some(meant));
-            self.ids.insert(spelling.to_owned(), id);
+            self.ids.entry(spelling.to_owned()).or_insert(id);
         }
     }
 
@@ -93,6 +91,9 @@ pub(super) struct Vocabulary {
     keys: Vec<(u32, WordId)>,
 }
 
+/// A word this much like another is that word, misspelt.
+pub(super) const MISSPELT: f32 = 0.8;
+
 /// A word of the same sounds in other letters is a shade less than the same letters.
 const SAME_SOUND: f32 = 0.985;
 
@@ -104,7 +105,51 @@ impl Vocabulary {
 
     /// The words that are like `text` to `floor` or more, each once.
     pub(super) fn near(&self, text: &str, floor: f32) -> Vec<Near> {
-        let sound = Sound::of(text);
+        let mut found = Vec::new();
+        for (id, likeness) in self.alike(&Sound::of(text), self.same(text), floor) {
+            let meant = self
+                .entries
+                .get(id as usize)
+                .map_or(id, |entry| entry.meant);
+            found.push(Near {
+                word: meant,
+                likeness,
+            });
+            if meant != id {
+                // A spelling leads to one word; the register's misspellings of it are meant too.
+                let others = self.near_word(meant, MISSPELT);
+                found.extend(others.into_iter().map(|o| Near {
+                    likeness: o.likeness * likeness,
+                    ..o
+                }));
+            }
+        }
+        each_once(found)
+    }
+
+    /// The words that are like the long word `word` to `floor` or more; none for a short one, whose
+    /// neighbours are words of their own.
+    pub(super) fn near_word(&self, word: WordId, floor: f32) -> Vec<Near> {
+        const LONG_WORD: usize = 6;
+        let Some(entry) = self.entries.get(word as usize) else {
+            return Vec::new();
+        };
+        if entry.sound.len() < LONG_WORD || entry.sound.is_arabic() {
+            return Vec::new();
+        }
+        let alike = self.alike(&entry.sound, None, floor).into_iter();
+        let latin = alike.filter(|(id, _)| {
+            self.entries
+                .get(*id as usize)
+                .is_some_and(|e| e.meant == *id)
+        });
+        latin
+            .map(|(word, likeness)| Near { word, likeness })
+            .collect()
+    }
+
+    /// The words and spellings whose skeletons meet that of `sound`, and how alike they are.
+    fn alike(&self, sound: &Sound, same: Option<WordId>, floor: f32) -> Vec<(WordId, f32)> {
         let mut ids: Vec<WordId> = Vec::new();
         each_key(&sound.skeleton(), |key| {
             let from = self.keys.partition_point(|&(other, _)| other < key);
@@ -115,28 +160,17 @@ impl Vocabulary {
                     .map(|(_, id)| *id),
             );
         });
-        let same = self.same(text);
         ids.extend(same);
         ids.sort_unstable();
         ids.dedup();
-        let mut found: Vec<Near> = ids
-            .into_iter()
-            .filter_map(|id| {
-                let entry = self.entries.get(id as usize)?;
-                let likeness = if same == Some(id) {
-                    1.0
-                } else {
-                    likeness(&sound, &entry.sound).min(SAME_SOUND)
-                };
-                (likeness >= floor).then_some(Near {
-                    word: entry.meant,
-                    likeness,
-                })
-            })
-            .collect();
-        found.sort_unstable_by(|a, b| a.word.cmp(&b.word).then(b.likeness.total_cmp(&a.likeness)));
-        found.dedup_by_key(|near| near.word);
-        found
+        let compared = ids.into_iter().filter_map(|id| {
+            let entry = self.entries.get(id as usize)?;
+            let alike = || likeness(sound, &entry.sound).min(SAME_SOUND);
+            Some((id, if same == Some(id) { 1.0 } else { alike() }))
+        });
+        compared
+            .filter(|(_, likeness)| *likeness >= floor)
+            .collect()
     }
 
     fn same(&self, text: &str) -> Option<WordId> {
@@ -155,6 +189,13 @@ impl Vocabulary {
             + self.exact.iter().map(text).sum::<usize>()
             + self.keys.len() * size_of::<(u32, WordId)>()
     }
+}
+
+/// Each word once, as alike as it was found to be at best.
+fn each_once(mut found: Vec<Near>) -> Vec<Near> {
+    found.sort_unstable_by(|a, b| a.word.cmp(&b.word).then(b.likeness.total_cmp(&a.likeness)));
+    found.dedup_by_key(|near| near.word);
+    found
 }
 
 /// Skeletons of this length and more are also looked for with two consonants left out.

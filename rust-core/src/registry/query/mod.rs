@@ -6,7 +6,7 @@ mod region;
 mod words;
 
 pub use number::Licence;
-pub(super) use region::{Region, office_city};
+pub(super) use region::{Region, office_city, office_number};
 pub(super) use words::{NameWord, expand, loan_words, name_words};
 
 use crate::secret::Secret;

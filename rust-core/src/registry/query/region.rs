@@ -34,6 +34,11 @@ pub(in crate::registry) fn office_city(code: &str) -> Option<&'static str> {
     cities.first().copied()
 }
 
+/// The place of a region code among the offices.
+pub(in crate::registry) fn office_number(code: &str) -> Option<usize> {
+    OFFICES.iter().position(|(known, _)| *known == code)
+}
+
 /// Codes that people and printers write though no office has them.
 const INVENTED: [&str; 10] = [
     "ISB", "MLT", "MKD", "PSH", "PEW", "LHE", "FSD", "GJR", "QET", "SUK",

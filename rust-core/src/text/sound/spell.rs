@@ -84,7 +84,7 @@ fn is_vowel(c: char) -> bool {
 
 /// The sounds of a word in Arabic letters.
 pub(super) fn arabic(letters: &[char]) -> Vec<Code> {
-    let mut codes = Vec::with_capacity(letters.len());
+    let mut codes: Vec<Code> = Vec::with_capacity(letters.len());
     let mut rest = letters;
     while let Some((&c, after)) = rest.split_first() {
         let aspirated = after.first() == Some(&'ھ');
@@ -93,12 +93,12 @@ pub(super) fn arabic(letters: &[char]) -> Vec<Code> {
             'گ' if aspirated => Some(Code::Gh),
             'پ' if aspirated => Some(Code::Ph),
             // Other aspirates are written with an h that Latin spellings leave out or attach.
-            'ھ' if !codes.is_empty() => None,
+            'ھ' if codes.last().is_some_and(|last| last.class().is_some()) => None,
+            // The two l of Allah are one; other letters that stand twice have a vowel between them.
+            'ل' if matches!(codes.as_slice(), [.., Code::Alef, Code::L]) => None,
             _ => arabic_letter(c),
         };
-        if let Some(code) = code {
-            push(&mut codes, code);
-        }
+        codes.extend(code);
         rest = after;
     }
     codes
@@ -142,7 +142,7 @@ fn arabic_letter(c: char) -> Option<Code> {
     })
 }
 
-/// Appends a sound; a doubled letter is one sound.
+/// Appends a sound; in Latin letters a doubled one is one sound.
 fn push(codes: &mut Vec<Code>, code: Code) {
     if codes.last() != Some(&code) {
         codes.push(code);
