@@ -52,51 +52,50 @@ fn is_conflict(warning: &Warning) -> bool {
 }
 
 /// How much of the question must stand in the row for a name to be beyond doubt.
-const QUESTION_FITS: f32 = 0.72;
-/// How far behind, in parts of the first score, the second must stay.
-const AHEAD: f32 = 0.90;
+const QUESTION_FITS: f32 = 0.6;
+/// How far behind, in parts of the first score, the second must stay: where the name is spelt as in
+/// the register, and where it only sounds so.
+const BEHIND_SPELT: f32 = 0.90;
+const BEHIND_HEARD: f32 = 0.82;
 /// A row that has as much of the question fits as well, however its name goes on.
 const FITS_AS_WELL: f32 = 0.96;
 /// The rarest common word must be at least this alike.
 const ALIKE: f32 = 0.74;
+/// From here on the letters are the same.
+const SPELT: f32 = 0.99;
 /// Worth of the words of the question that the row may lack.
 const MAY_LACK: f32 = 0.25;
 
 fn is_beyond_doubt(fits: &[Fit]) -> bool {
-    let Some(first) = fits.first() else {
-        return false;
-    };
-    let second = fits.get(1).map_or(0.0, |fit| fit.score);
-    first.of_question >= QUESTION_FITS
-        && second <= first.score * AHEAD
-        && !fits
-            .iter()
-            .skip(1)
-            .any(|fit| fit.of_question >= first.of_question * FITS_AS_WELL)
-        && first.rarest >= RARE
-        && first.rarest_likeness >= ALIKE
+    let Some((first, others)) = fits.split_first() else { return false };
+    let behind = if first.rarest_likeness >= SPELT { BEHIND_SPELT } else { BEHIND_HEARD };
+    names(first)
+        && first.of_question >= QUESTION_FITS
         && first.lacking <= MAY_LACK
         && !first.elsewhere
+        && !others.iter().any(|other| {
+            other.score > first.score * behind || other.of_question >= first.of_question * FITS_AS_WELL
+        })
+}
+
+/// Whether the question has what makes the row's name a name: a rare word, alike in both, and no
+/// rarer one of the row missing.
+fn names(fit: &Fit) -> bool {
+    fit.rarest >= RARE && fit.rarest_likeness >= ALIKE && (fit.on_proprietor || fit.unasked <= fit.rarest)
 }
 
 /// A name that fits a row this well is that row's name.
-const SAME_NAME: f32 = 0.6;
+const SAME_NAME: f32 = 0.7;
+/// A number's row that has this much of the question is named by it.
+const NAMED: f32 = 0.45;
 
 /// Whether the question, besides a number or phone, names a firm that is none of the hits.
 fn names_another(registry: &Registry, query: &Query, fits: &[Fit], hits: &[Hit]) -> bool {
     let own = |hit: &Hit| registry.names.fit(hit.row, query.name());
-    let best_own = hits
-        .iter()
-        .map(own)
-        .map(|fit| fit.of_question)
-        .fold(0.0, f32::max);
-    let other = fits
-        .iter()
-        .find(|fit| hits.iter().all(|hit| hit.row != fit.row));
-    let strong = |fit: &Fit| {
-        fit.of_question >= SAME_NAME && fit.rarest >= RARE && fit.rarest_likeness >= ALIKE
-    };
-    best_own < 0.45 && other.is_some_and(strong)
+    let best_own = hits.iter().map(own).map(|fit| fit.of_question).fold(0.0, f32::max);
+    let other = fits.iter().find(|fit| hits.iter().all(|hit| hit.row != fit.row));
+    let strong = |fit: &Fit| fit.of_question >= SAME_NAME && fit.lacking <= MAY_LACK && names(fit);
+    best_own < NAMED && other.is_some_and(strong)
 }
 
 /// How like two firms' names must be for the one to be taken for the other.

@@ -8,7 +8,7 @@ use crate::registry::rows::Row;
 use crate::text::{Word, normalise};
 
 /// The part of a row in which a word stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Field {
     Name,
     Proprietor,
@@ -33,8 +33,8 @@ pub(super) struct Index {
     pub(super) vocabulary: Vocabulary,
     units: Vec<Unit>,
     unit_starts: Vec<u32>,
-    /// Rows that have a word, for each word in turn.
-    postings: Vec<u32>,
+    /// Rows that have a word, for each word in turn, with the field in which it stands.
+    postings: Vec<(u32, Field)>,
     posting_starts: Vec<u32>,
     weights: Vec<f32>,
     name_weights: Vec<f32>,
@@ -89,8 +89,8 @@ impl Index {
         self.units.get(from..to).unwrap_or_default()
     }
 
-    /// The rows that have a word.
-    pub(super) fn rows_with(&self, word: WordId) -> &[u32] {
+    /// The rows that have a word, with the field in which it stands.
+    pub(super) fn rows_with(&self, word: WordId) -> &[(u32, Field)] {
         rows_of(&self.postings, &self.posting_starts, word)
     }
 
@@ -123,7 +123,9 @@ impl Index {
         let (postings, starts) = (&self.postings, &self.posting_starts);
         let scale = (as_f32(rows) + 1.0).ln() - 1.5_f32.ln();
         let weight = |word| {
-            let found = as_f32(rows_of(postings, starts, word).len());
+            let of_word = rows_of(postings, starts, word);
+            // Nearly all rows of a word have it in one field; the few that have it in two count twice.
+            let found = as_f32(of_word.len());
             let rarity = ((as_f32(rows) + 1.0) / (found + 0.5)).ln() / scale.max(1.0);
             rarity.clamp(0.02, 1.0).powf(1.3)
         };
@@ -198,7 +200,7 @@ impl Index {
     pub(super) fn bytes(&self) -> usize {
         self.vocabulary.bytes()
             + self.units.len() * size_of::<Unit>()
-            + (self.unit_starts.len() + self.postings.len() + self.posting_starts.len()) * 4
+            + (self.unit_starts.len() + 2 * self.postings.len() + self.posting_starts.len()) * 4
             + self.weights.len() * 5
             + self.name_weights.len() * 4
     }
@@ -284,13 +286,27 @@ fn push_units(row: &Row, builder: &mut Builder, units: &mut Vec<Unit>) {
 }
 
 fn words_of(text: Option<&str>) -> Vec<String> {
-    let words: Vec<Word> = normalise(text.unwrap_or_default()).words();
+    let words: Vec<Word> = normalise(&unglued(text.unwrap_or_default())).words();
     // A few names carry their status: "Luna Corporation (Surrendered)".
     let names = expand(&words);
     names
         .into_iter()
         .filter(|word| !is_status_word(word))
         .collect()
+}
+
+/// The text with a space before each capital that follows a small letter ("RecruitingAgency").
+fn unglued(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 4);
+    let mut small = false;
+    for c in text.chars() {
+        if small && c.is_uppercase() {
+            out.push(' ');
+        }
+        small = c.is_lowercase();
+        out.push(c);
+    }
+    out
 }
 
 /// The article and the genitive between two words of a name.
@@ -306,27 +322,27 @@ fn is_status_word(word: &str) -> bool {
 }
 
 /// Which rows have each word: rows for word 0, for word 1, and so on, and where each begins.
-fn invert(units: &[Unit], unit_starts: &[u32], words: usize) -> (Vec<u32>, Vec<u32>) {
-    let mut pairs: Vec<(WordId, u32)> = Vec::with_capacity(units.len());
+fn invert(units: &[Unit], unit_starts: &[u32], words: usize) -> (Vec<(u32, Field)>, Vec<u32>) {
+    let mut pairs: Vec<(WordId, u32, Field)> = Vec::with_capacity(units.len());
     for (row, bounds) in (0..).zip(unit_starts.windows(2)) {
         let [from, to] = bounds else { break };
         let of_row = units.get(*from as usize..*to as usize).unwrap_or_default();
-        pairs.extend(of_row.iter().map(|unit| (unit.word, row)));
+        pairs.extend(of_row.iter().map(|unit| (unit.word, row, unit.field)));
     }
     pairs.sort_unstable();
     pairs.dedup();
     let mut starts = Vec::with_capacity(words + 1);
     let mut at = 0;
     for word in 0..=as_u32(words) {
-        while pairs.get(at).is_some_and(|(other, _)| *other < word) {
+        while pairs.get(at).is_some_and(|(other, ..)| *other < word) {
             at += 1;
         }
         starts.push(as_u32(at));
     }
-    (pairs.into_iter().map(|(_, row)| row).collect(), starts)
+    (pairs.into_iter().map(|(_, row, field)| (row, field)).collect(), starts)
 }
 
-fn rows_of<'a>(postings: &'a [u32], starts: &[u32], word: WordId) -> &'a [u32] {
+fn rows_of<'a>(postings: &'a [(u32, Field)], starts: &[u32], word: WordId) -> &'a [(u32, Field)] {
     let from = starts.get(word as usize).copied().unwrap_or(0) as usize;
     let to = starts.get(word as usize + 1).copied().unwrap_or(0) as usize;
     postings.get(from..to).unwrap_or_default()

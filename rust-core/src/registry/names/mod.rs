@@ -60,9 +60,9 @@ impl Names {
             let weight = asked.weight(unit.covers);
             for near in &unit.near {
                 let worth = weight * near.likeness * near.likeness;
-                for &row in self.index.rows_with(near.word) {
+                for &(row, field) in self.index.rows_with(near.word) {
                     if let Some(sum) = sums.get_mut(row as usize) {
-                        *sum += worth;
+                        *sum += worth * score::part(field);
                     }
                 }
             }

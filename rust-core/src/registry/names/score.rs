@@ -49,6 +49,8 @@ const UNKNOWN_LOSS: f32 = 0.4;
 const NEARBY_LOSS: f32 = 0.3;
 /// The owner's name is a weaker sign than the firm's.
 const PROPRIETOR_WORTH: f32 = 0.85;
+/// What a word counts for in the firm's name when it is the owner's that fits, and the other way round.
+const BESIDE_WORTH: f32 = 0.6;
 /// How much of the score is the row's side.
 const ROW_SHARE: f32 = 0.3;
 
@@ -68,13 +70,13 @@ pub(super) fn fit(row: usize, asked: &Asked, index: &Index) -> Fit {
             if !single && asked_unit.covers.count_ones() == 2 && !(unit.rare && asked.is_rare(asked_unit.covers)) {
                 continue;
             }
-            let part = match unit.field {
-                Field::Name => 1.0,
-                Field::Proprietor => PROPRIETOR_WORTH,
-                Field::Place => PLACE_WORTH,
-            };
+            let mut worth = asked.weight(asked_unit.covers);
+            if single != (asked_unit.covers.count_ones() == 1) {
+                // Two words for one: neither may be swallowed by a common word.
+                worth = worth.min(unit.weight);
+            }
             links.push(Link {
-                worth: asked.weight(asked_unit.covers) * likeness * likeness * part,
+                worth: worth * likeness * likeness * part(unit.field),
                 likeness,
                 asked: asked_unit.covers,
                 field: unit.field,
@@ -85,6 +87,15 @@ pub(super) fn fit(row: usize, asked: &Asked, index: &Index) -> Fit {
     }
     links.sort_unstable_by(|a, b| b.worth.total_cmp(&a.worth).then(a.row.cmp(&b.row)));
     weigh(row, asked, index, &choose(links), totals)
+}
+
+/// What a word counts for by the field in which the row has it.
+pub(super) fn part(field: Field) -> f32 {
+    match field {
+        Field::Name => 1.0,
+        Field::Proprietor => PROPRIETOR_WORTH,
+        Field::Place => PLACE_WORTH,
+    }
 }
 
 /// The score that a row can reach at most, from the worth of all words that it may have in common
@@ -139,9 +150,12 @@ fn weigh(row: usize, asked: &Asked, index: &Index, chosen: &[Link], totals: [f32
         }
     }
     let mut sides = [0.0_f32; 2];
-    let (mut got, mut rarest, mut rarest_likeness) = (0.0, 0.0, 0.0);
+    let mut worths = [0.0_f32; 3];
+    let (mut rarest, mut rarest_likeness) = (0.0, 0.0);
     for link in chosen {
-        got += link.worth;
+        if let Some(worth) = worths.get_mut(link.field as usize) {
+            *worth += link.worth;
+        }
         if let Some(side) = sides.get_mut(link.field as usize) {
             *side += link.unit_weight * link.likeness * link.likeness;
             if link.unit_weight > rarest {
@@ -158,6 +172,9 @@ fn weigh(row: usize, asked: &Asked, index: &Index, chosen: &[Link], totals: [f32
     };
     let [name, owner] = sides;
     let on_proprietor = owner > name;
+    let [of_firm, of_person, of_place] = worths;
+    let (main, beside) = if on_proprietor { (of_person, of_firm) } else { (of_firm, of_person) };
+    let got = main + beside * BESIDE_WORTH + of_place;
     let (of_name, of_owner) = (share(name, totals[0]), share(owner, totals[1]));
     let of_row = if on_proprietor { of_owner } else { of_name };
     let of_question = share(got, whole);
