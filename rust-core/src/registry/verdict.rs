@@ -67,21 +67,30 @@ const SPELT: f32 = 0.99;
 const MAY_LACK: f32 = 0.25;
 
 fn is_beyond_doubt(fits: &[Fit]) -> bool {
-    let Some((first, others)) = fits.split_first() else { return false };
-    let behind = if first.rarest_likeness >= SPELT { BEHIND_SPELT } else { BEHIND_HEARD };
+    let Some((first, others)) = fits.split_first() else {
+        return false;
+    };
+    let behind = if first.rarest_likeness >= SPELT {
+        BEHIND_SPELT
+    } else {
+        BEHIND_HEARD
+    };
     names(first)
         && first.of_question >= QUESTION_FITS
         && first.lacking <= MAY_LACK
         && !first.elsewhere
         && !others.iter().any(|other| {
-            other.score > first.score * behind || other.of_question >= first.of_question * FITS_AS_WELL
+            other.score > first.score * behind
+                || other.of_question >= first.of_question * FITS_AS_WELL
         })
 }
 
 /// Whether the question has what makes the row's name a name: a rare word, alike in both, and no
 /// rarer one of the row missing.
 fn names(fit: &Fit) -> bool {
-    fit.rarest >= RARE && fit.rarest_likeness >= ALIKE && (fit.on_proprietor || fit.unasked <= fit.rarest)
+    fit.rarest >= RARE
+        && fit.rarest_likeness >= ALIKE
+        && (fit.on_proprietor || fit.unasked <= fit.rarest)
 }
 
 /// A name that fits a row this well is that row's name.
@@ -92,8 +101,14 @@ const NAMED: f32 = 0.45;
 /// Whether the question, besides a number or phone, names a firm that is none of the hits.
 fn names_another(registry: &Registry, query: &Query, fits: &[Fit], hits: &[Hit]) -> bool {
     let own = |hit: &Hit| registry.names.fit(hit.row, query.name());
-    let best_own = hits.iter().map(own).map(|fit| fit.of_question).fold(0.0, f32::max);
-    let other = fits.iter().find(|fit| hits.iter().all(|hit| hit.row != fit.row));
+    let best_own = hits
+        .iter()
+        .map(own)
+        .map(|fit| fit.of_question)
+        .fold(0.0, f32::max);
+    let other = fits
+        .iter()
+        .find(|fit| hits.iter().all(|hit| hit.row != fit.row));
     let strong = |fit: &Fit| fit.of_question >= SAME_NAME && fit.lacking <= MAY_LACK && names(fit);
     best_own < NAMED && other.is_some_and(strong)
 }

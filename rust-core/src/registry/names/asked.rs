@@ -114,7 +114,11 @@ impl Asked {
 
     /// Whether none of the words covered by these bits is a common one.
     pub(super) fn is_rare(&self, covers: u32) -> bool {
-        let mut covered = self.words.iter().enumerate().filter(|(at, _)| covers >> at & 1 == 1);
+        let mut covered = self
+            .words
+            .iter()
+            .enumerate()
+            .filter(|(at, _)| covers >> at & 1 == 1);
         covered.all(|(_, word)| word.weight >= COMMON)
     }
 

@@ -231,12 +231,12 @@ fn share(units: &mut [Unit]) {
     };
     for pair in pairs {
         let low = 1 << pair.covers.trailing_zeros();
-        let halves = [single(units, pair.field, low), single(units, pair.field, pair.covers & !low)];
+        let halves = [
+            single(units, pair.field, low),
+            single(units, pair.field, pair.covers & !low),
+        ];
         let same = |unit: &&mut Unit| unit.field == pair.field && unit.covers == pair.covers;
-        units
-            .iter_mut()
-            .filter(same)
-            .for_each(|unit| {
+        units.iter_mut().filter(same).for_each(|unit| {
             unit.weight = halves.iter().sum();
             unit.rare = halves.iter().all(|weight| *weight >= COMMON);
         });
@@ -311,7 +311,10 @@ fn unglued(text: &str) -> String {
 
 /// The article and the genitive between two words of a name.
 fn is_joint(word: &str) -> bool {
-    matches!(word, "al" | "ul" | "el" | "ur" | "us" | "un" | "ud" | "uz" | "e" | "o")
+    matches!(
+        word,
+        "al" | "ul" | "el" | "ur" | "us" | "un" | "ud" | "uz" | "e" | "o"
+    )
 }
 
 fn is_status_word(word: &str) -> bool {
@@ -339,7 +342,13 @@ fn invert(units: &[Unit], unit_starts: &[u32], words: usize) -> (Vec<(u32, Field
         }
         starts.push(as_u32(at));
     }
-    (pairs.into_iter().map(|(_, row, field)| (row, field)).collect(), starts)
+    (
+        pairs
+            .into_iter()
+            .map(|(_, row, field)| (row, field))
+            .collect(),
+        starts,
+    )
 }
 
 fn rows_of<'a>(postings: &'a [(u32, Field)], starts: &[u32], word: WordId) -> &'a [(u32, Field)] {

@@ -67,7 +67,10 @@ pub(super) fn fit(row: usize, asked: &Asked, index: &Index) -> Fit {
         }
         for (asked_unit, likeness) in asked.meaning(unit.word) {
             // Two pairs are compared as such only where no common word makes them alike.
-            if !single && asked_unit.covers.count_ones() == 2 && !(unit.rare && asked.is_rare(asked_unit.covers)) {
+            if !single
+                && asked_unit.covers.count_ones() == 2
+                && !(unit.rare && asked.is_rare(asked_unit.covers))
+            {
                 continue;
             }
             let mut worth = asked.weight(asked_unit.covers);
@@ -145,7 +148,11 @@ fn weigh(row: usize, asked: &Asked, index: &Index, chosen: &[Link], totals: [f32
             };
             // A place of the row's region need not be the office's own.
             let nearby = word.place.is_some_and(|place| index.is_near(place, row));
-            lacking += if nearby { word.weight * NEARBY_LOSS } else { word.weight };
+            lacking += if nearby {
+                word.weight * NEARBY_LOSS
+            } else {
+                word.weight
+            };
             elsewhere |= word.place.is_some() && !nearby;
         }
     }
@@ -173,7 +180,11 @@ fn weigh(row: usize, asked: &Asked, index: &Index, chosen: &[Link], totals: [f32
     let [name, owner] = sides;
     let on_proprietor = owner > name;
     let [of_firm, of_person, of_place] = worths;
-    let (main, beside) = if on_proprietor { (of_person, of_firm) } else { (of_firm, of_person) };
+    let (main, beside) = if on_proprietor {
+        (of_person, of_firm)
+    } else {
+        (of_firm, of_person)
+    };
     let got = main + beside * BESIDE_WORTH + of_place;
     let (of_name, of_owner) = (share(name, totals[0]), share(owner, totals[1]));
     let of_row = if on_proprietor { of_owner } else { of_name };

@@ -1,0 +1,193 @@
+//! `cargo xtask eval`: how often the look-up is right on labelled questions, kind by kind, with the
+//! misses listed. The questions go through the command line, as a user's would.
+
+use std::collections::BTreeMap;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use anyhow::Context;
+use serde_json::{Value, json};
+
+use crate::run;
+
+/// The day for which the labels were written.
+const LABELLED_ON: &str = "2026-11-24";
+
+/// Scores of one kind of question.
+#[derive(Default)]
+struct Score {
+    asked: usize,
+    listed: usize,
+    first: usize,
+    third: usize,
+    sure_expected: usize,
+    sure: usize,
+    wrong: usize,
+}
+
+/// Scores the given files, or the fixtures when none is given.
+pub(crate) fn run(files: &[&str]) -> anyhow::Result<()> {
+    let files: Vec<PathBuf> = if files.is_empty() {
+        fixtures()
+    } else {
+        files.iter().map(PathBuf::from).collect()
+    };
+    for file in files {
+        score(&file, true)?;
+    }
+    Ok(())
+}
+
+/// Scores the fixtures and fails where the goals are not met.
+pub(crate) fn check() -> anyhow::Result<()> {
+    for file in fixtures() {
+        let all = score(&file, false)?;
+        let share = |part: usize, whole: usize| part * 1000 / whole.max(1);
+        anyhow::ensure!(
+            share(all.first, all.listed) >= 970,
+            "first match right for less than 97%"
+        );
+        anyhow::ensure!(
+            share(all.third, all.listed) >= 990,
+            "among the first three for less than 99%"
+        );
+        anyhow::ensure!(
+            share(all.sure, all.sure_expected) >= 850,
+            "sure for less than 85%"
+        );
+        anyhow::ensure!(all.wrong == 0, "a confident wrong answer");
+    }
+    Ok(())
+}
+
+fn fixtures() -> Vec<PathBuf> {
+    let folder = run::root().join("tests/fixtures/lookups");
+    ["given.jsonl", "developed.jsonl"]
+        .iter()
+        .map(|name| folder.join(name))
+        .collect()
+}
+
+fn score(file: &Path, list_misses: bool) -> anyhow::Result<Score> {
+    let text = std::fs::read_to_string(file)
+        .with_context(|| format!("{} cannot be read", file.display()))?;
+    let cases: Vec<Value> = text
+        .lines()
+        .filter(|line| !line.trim().is_empty())
+        .map(serde_json::from_str)
+        .collect::<Result<_, _>>()
+        .context("a line is not JSON")?;
+    let answers = ask(&cases)?;
+    let mut kinds: BTreeMap<String, Score> = BTreeMap::new();
+    let mut all = Score::default();
+    let mut misses = Vec::new();
+    for (case, answer) in cases.iter().zip(&answers) {
+        let kind = case["kind"].as_str().unwrap_or("unsorted").to_owned();
+        let fault = count(case, answer, kinds.entry(kind).or_default());
+        count(case, answer, &mut all);
+        misses.extend(fault.map(|fault| format!("  {fault}: {} {}", case["id"], case["query"])));
+    }
+    println!(
+        "{}",
+        file.strip_prefix(run::root()).unwrap_or(file).display()
+    );
+    kinds
+        .iter()
+        .for_each(|(kind, score)| print_row(kind, score));
+    print_row("all", &all);
+    if list_misses {
+        misses.iter().for_each(|miss| println!("{miss}"));
+    }
+    Ok(all)
+}
+
+/// Counts one case, and says what is wrong with its answer.
+fn count(case: &Value, answer: &Value, score: &mut Score) -> Option<&'static str> {
+    let strings = |value: &Value| -> Vec<String> {
+        value
+            .as_array()
+            .map(|all| {
+                all.iter()
+                    .filter_map(|v| v.as_str().map(str::to_owned))
+                    .collect()
+            })
+            .unwrap_or_default()
+    };
+    let expected = strings(&case["expect"]);
+    let found: Vec<String> = answer["matches"]
+        .as_array()
+        .map(|all| {
+            all.iter()
+                .filter_map(|m| m["licence_no"].as_str().map(str::to_owned))
+                .collect()
+        })
+        .unwrap_or_default();
+    let confident = answer["confident"] == true;
+    let first = found.first().is_some_and(|first| expected.contains(first));
+    let third = found.iter().take(3).any(|found| expected.contains(found));
+    let sure = case["confident"] == true;
+    let wrong = confident && (!first || expected.len() > 1);
+    score.asked += 1;
+    score.listed += usize::from(!expected.is_empty());
+    score.first += usize::from(first);
+    score.third += usize::from(third);
+    score.sure_expected += usize::from(sure);
+    score.sure += usize::from(sure && confident && first);
+    score.wrong += usize::from(wrong);
+    match () {
+        () if wrong => Some("sure and wrong"),
+        () if !expected.is_empty() && !third => Some("not among three"),
+        () if !expected.is_empty() && !first => Some("not first"),
+        () if sure && !confident => Some("right, not sure"),
+        () => None,
+    }
+}
+
+fn print_row(kind: &str, score: &Score) {
+    let share = |part: usize, whole: usize| -> String {
+        let tenths = (part * 1000).checked_div(whole);
+        let percent = tenths.map_or_else(String::new, |t| format!("{}.{}%", t / 10, t % 10));
+        format!("{part}/{whole} {percent}")
+    };
+    println!(
+        "  {kind:14} asked {:4}  first {:15}  first three {:15}  sure {:15}  sure and wrong {}",
+        score.asked,
+        share(score.first, score.listed),
+        share(score.third, score.listed),
+        share(score.sure, score.sure_expected),
+        score.wrong,
+    );
+}
+
+/// Asks all questions in one batch.
+fn ask(cases: &[Value]) -> anyhow::Result<Vec<Value>> {
+    let parakh = run::parakh()?;
+    let mut child = Command::new(parakh)
+        .args(["lookup", "--jsonl", "--json", "--today", LABELLED_ON])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()?;
+    let questions: String = cases
+        .iter()
+        .map(|case| format!("{}\n", json!({"id": case["id"], "query": case["query"]})))
+        .collect();
+    let mut stdin = child.stdin.take().context("no standard input")?;
+    let writer = std::thread::spawn(move || stdin.write_all(questions.as_bytes()));
+    let output = child.wait_with_output()?;
+    writer
+        .join()
+        .map_err(|_| anyhow::anyhow!("the writer failed"))??;
+    anyhow::ensure!(output.status.success(), "parakh lookup failed");
+    let answers: Vec<Value> = String::from_utf8(output.stdout)?
+        .lines()
+        .map(serde_json::from_str)
+        .collect::<Result<_, _>>()?;
+    anyhow::ensure!(
+        answers.len() == cases.len(),
+        "{} answers to {} questions",
+        answers.len(),
+        cases.len()
+    );
+    Ok(answers)
+}

@@ -1,0 +1,62 @@
+//! `cargo xtask`: the one door to the project's chores. It needs nothing but cargo; what else a
+//! chore needs it lists, and installs when it may.
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a command line speaks on its outputs"
+)]
+
+mod demo;
+mod eval;
+mod install;
+mod l10n;
+mod run;
+mod test;
+mod tidy;
+
+use std::process::ExitCode;
+
+const HELP: &str = "\
+cargo xtask COMMAND
+
+  demo           look real questions up in the real register, in four scripts
+  test [--deep]  everything that CI runs; --deep with full counts, for figures
+  tidy           the tree's own rules
+  l10n           the sentences: same ids and variables in all languages, ids in use
+  fmt [--check]  formatting
+  lint           clippy, without a warning
+  eval [FILE..]  accuracy of the look-up on the fixtures, or on files of JSON Lines
+  bench          speed and memory, each beside a peer in the same run
+";
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = args.iter().map(String::as_str).collect();
+    let done = match words.as_slice() {
+        ["demo"] => demo::run(),
+        ["test"] => test::run(false),
+        ["test", "--deep"] => test::run(true),
+        ["tidy"] => tidy::run(),
+        ["l10n"] => l10n::run(),
+        ["fmt"] => run::cargo(&["fmt", "--all"]),
+        ["fmt", "--check"] => run::cargo(&["fmt", "--all", "--check"]),
+        ["lint"] => run::cargo(&test::CLIPPY),
+        ["eval", files @ ..] => eval::run(files),
+        ["bench"] => run::cargo(&["bench", "--locked", "--package", "parakh-core"]),
+        _ => {
+            print!("{HELP}");
+            return if words.is_empty() || words == ["help"] {
+                ExitCode::SUCCESS
+            } else {
+                ExitCode::from(2)
+            };
+        }
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("xtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
