@@ -8,7 +8,7 @@ mod span;
 mod word;
 
 pub use phone::{Phone, phones};
-pub use sound::{Sound, likeness};
+pub use sound::{Probe, Sound, likeness};
 pub use span::Span;
 pub use word::{Kind, Word};
 

@@ -81,7 +81,11 @@ impl Asked {
             if first.talk && second.talk {
                 continue;
             }
-            let near = near(&format!("{}{}", first.text, second.text));
+            let joined = format!("{}{}", first.text, second.text);
+            // Two words that the register has as they are written are seldom one; then only a word of
+            // the same consonants is looked for.
+            let known = |at: usize| units.get(at).is_some_and(|unit| is_written(&unit.near));
+            let near = if known(at) && known(at + 1) { index.vocabulary.near_consonants(&joined, SAME_PAIR) } else { near(&joined) };
             let whole = best(&near).filter(|near| near.likeness >= SAME_PAIR);
             if let Some(best) = whole.filter(|_| !first.talk && !second.talk) {
                 lighten(&mut asked, at, index.weight(best.word) / 2.0);
@@ -138,6 +142,17 @@ pub(in crate::registry) const RARE: f32 = 0.28;
 
 /// What a word of talk is worth beside a name.
 const TALK: f32 = 0.03;
+
+fn is_written(near: &[Near]) -> bool {
+    near.iter().any(|near| near.likeness >= WRITTEN)
+}
+
+/// From this likeness on a word is written as in the register, or sounds just the same.
+const WRITTEN: f32 = 0.98;
+
+fn written(text: &str, index: &Index) -> Vec<Near> {
+    index.vocabulary.written(text).map(|word| Near { word, likeness: 1.0 }).into_iter().collect()
+}
 
 /// A pair this much like one word of the register is that word, written apart.
 const SAME_PAIR: f32 = 0.85;

@@ -8,7 +8,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::text::{Sound, likeness};
+use crate::text::{Probe, Sound};
 
 /// The place of a word in the vocabulary.
 pub(super) type WordId = u32;
@@ -62,34 +62,40 @@ impl Builder {
     }
 
     pub(super) fn finish(self) -> Vocabulary {
-        let mut keys = Vec::with_capacity(self.entries.len() * 5);
+        let (mut whole, mut cut) = (Vec::new(), Vec::with_capacity(self.entries.len() * 4));
         for (id, entry) in (0..).zip(&self.entries) {
-            each_key(&entry.sound.skeleton(), |key| keys.push((key, id)));
+            let skeleton = entry.sound.skeleton();
+            whole.push((key(&skeleton, [NONE, NONE]), id));
+            each_cut(&skeleton, |key| cut.push((key, id)));
         }
-        keys.sort_unstable();
-        keys.dedup();
-        keys.shrink_to_fit();
-        let exact = self
-            .ids
-            .into_iter()
-            .map(|(text, id)| (text.into_boxed_str(), id))
-            .collect();
-        Vocabulary {
-            entries: self.entries,
-            exact,
-            keys,
+        for keys in [&mut whole, &mut cut] {
+            keys.sort_unstable();
+            keys.dedup();
+            keys.shrink_to_fit();
         }
+        let exact = self.ids.into_iter().map(|(text, id)| (text.into_boxed_str(), id)).collect();
+        Vocabulary { entries: self.entries, exact, whole, cut }
     }
 }
+
+/// Hashes of skeletons with the words that have them, in order.
+type Keys = Vec<(u32, WordId)>;
 
 /// The words of all names, ready to be searched.
 pub(super) struct Vocabulary {
     entries: Vec<Entry>,
     /// Every text with its id, in the order of the texts.
     exact: Vec<(Box<str>, WordId)>,
-    /// Hashes of skeletons with the words that have them, in order.
-    keys: Vec<(u32, WordId)>,
+    /// The words by their whole skeletons, and by those with consonants left out.
+    whole: Keys,
+    cut: Keys,
 }
+
+/// Words this much less alike than the best are not meant.
+const BEHIND_BEST: f32 = 0.25;
+
+/// From this likeness on a word is found, and words of other consonants are not looked at.
+const FOUND: f32 = 0.965;
 
 /// A word this much like another is that word, misspelt.
 pub(super) const MISSPELT: f32 = 0.8;
@@ -105,72 +111,100 @@ impl Vocabulary {
 
     /// The words that are like `text` to `floor` or more, each once.
     pub(super) fn near(&self, text: &str, floor: f32) -> Vec<Near> {
-        let mut found = Vec::new();
-        for (id, likeness) in self.alike(&Sound::of(text), self.same(text), floor) {
-            let meant = self
-                .entries
-                .get(id as usize)
-                .map_or(id, |entry| entry.meant);
-            found.push(Near {
-                word: meant,
-                likeness,
-            });
-            if meant != id {
-                // A spelling leads to one word; the register's misspellings of it are meant too.
-                let others = self.near_word(meant, MISSPELT);
-                found.extend(others.into_iter().map(|o| Near {
-                    likeness: o.likeness * likeness,
-                    ..o
-                }));
-            }
+        let sound = Sound::of(text);
+        let alike = self.alike(&sound, self.same(text), floor);
+        let best = alike.iter().copied().max_by(|a, b| a.1.total_cmp(&b.1));
+        let mut found: Vec<Near> =
+            alike.iter().map(|&(id, likeness)| Near { word: self.meant(id), likeness }).collect();
+        if let Some((id, likeness)) = best.filter(|(id, _)| self.meant(*id) != *id) {
+            // A spelling leads to one word; the register's misspellings of it are meant too.
+            let others = self.near_word(self.meant(id), MISSPELT);
+            found.extend(others.into_iter().map(|o| Near { likeness: o.likeness * likeness, ..o }));
         }
         each_once(found)
+    }
+
+    /// The word that is written just like `text`.
+    pub(super) fn written(&self, text: &str) -> Option<WordId> {
+        self.same(text).map(|id| self.meant(id))
+    }
+
+    /// The words of the same consonants that are like `text` to `floor` or more.
+    pub(super) fn near_consonants(&self, text: &str, floor: f32) -> Vec<Near> {
+        let sound = Sound::of(text);
+        let mut found = self.compare(&sound, self.of_skeleton(&sound), floor);
+        found.extend(self.same(text).map(|id| (id, 1.0)));
+        each_once(found.into_iter().map(|(id, likeness)| Near { word: self.meant(id), likeness }).collect())
     }
 
     /// The words that are like the long word `word` to `floor` or more; none for a short one, whose
     /// neighbours are words of their own.
     pub(super) fn near_word(&self, word: WordId, floor: f32) -> Vec<Near> {
         const LONG_WORD: usize = 6;
-        let Some(entry) = self.entries.get(word as usize) else {
-            return Vec::new();
-        };
+        let Some(entry) = self.entries.get(word as usize) else { return Vec::new() };
         if entry.sound.len() < LONG_WORD || entry.sound.is_arabic() {
             return Vec::new();
         }
-        let alike = self.alike(&entry.sound, None, floor).into_iter();
-        let latin = alike.filter(|(id, _)| {
-            self.entries
-                .get(*id as usize)
-                .is_some_and(|e| e.meant == *id)
-        });
-        latin
-            .map(|(word, likeness)| Near { word, likeness })
-            .collect()
+        let mut ids = self.of_skeleton(&entry.sound);
+        self.off_skeleton(&entry.sound, &mut ids);
+        let alike = self.compare(&entry.sound, ids, floor);
+        alike.into_iter().map(|(word, likeness)| Near { word, likeness }).collect()
     }
 
-    /// The words and spellings whose skeletons meet that of `sound`, and how alike they are.
+    fn meant(&self, id: WordId) -> WordId {
+        self.entries.get(id as usize).map_or(id, |entry| entry.meant)
+    }
+
+    /// The words and spellings that are like `sound`, and how alike they are; `same` is the one that
+    /// is written the same.
     fn alike(&self, sound: &Sound, same: Option<WordId>, floor: f32) -> Vec<(WordId, f32)> {
-        let mut ids: Vec<WordId> = Vec::new();
-        each_key(&sound.skeleton(), |key| {
-            let from = self.keys.partition_point(|&(other, _)| other < key);
-            let rest = self.keys.get(from..).unwrap_or_default();
-            ids.extend(
-                rest.iter()
-                    .take_while(|(other, _)| *other == key)
-                    .map(|(_, id)| *id),
-            );
+        let least = if same.is_some() { floor.max(1.0 - BEHIND_BEST) } else { floor };
+        let mut found = self.compare(sound, self.of_skeleton(sound), least);
+        if let Some(same) = same {
+            found.retain(|(id, _)| *id != same);
+            found.push((same, 1.0));
+        }
+        let best = found.iter().map(|(_, likeness)| *likeness).fold(0.0, f32::max);
+        if best < FOUND {
+            let mut ids = Vec::new();
+            self.off_skeleton(sound, &mut ids);
+            found.extend(self.compare(sound, ids, floor.max(best - BEHIND_BEST)));
+        }
+        found
+    }
+
+    /// The words of the same consonants.
+    fn of_skeleton(&self, sound: &Sound) -> Vec<WordId> {
+        with_key(&self.whole, key(&sound.skeleton(), [NONE, NONE])).collect()
+    }
+
+    /// Adds the words that have a consonant more, less, or another.
+    fn off_skeleton(&self, sound: &Sound, ids: &mut Vec<WordId>) {
+        let skeleton = sound.skeleton();
+        ids.extend(with_key(&self.cut, key(&skeleton, [NONE, NONE])));
+        // Of two consonants, one that is another leaves too little to go by.
+        let another = skeleton.len() > 2;
+        each_cut(&skeleton, |key| {
+            ids.extend(with_key(&self.whole, key));
+            if another {
+                ids.extend(with_key(&self.cut, key));
+            }
         });
-        ids.extend(same);
         ids.sort_unstable();
         ids.dedup();
+    }
+
+    fn compare(&self, sound: &Sound, ids: Vec<WordId>, floor: f32) -> Vec<(WordId, f32)> {
+        let probe = Probe::new(sound);
         let compared = ids.into_iter().filter_map(|id| {
             let entry = self.entries.get(id as usize)?;
-            let alike = || likeness(sound, &entry.sound).min(SAME_SOUND);
-            Some((id, if same == Some(id) { 1.0 } else { alike() }))
+            // Spellings are in Arabic letters and serve words in those alone.
+            if entry.meant != id && !sound.is_arabic() {
+                return None;
+            }
+            Some((id, probe.likeness(&entry.sound, floor)?.min(SAME_SOUND)))
         });
-        compared
-            .filter(|(_, likeness)| *likeness >= floor)
-            .collect()
+        compared.collect()
     }
 
     fn same(&self, text: &str) -> Option<WordId> {
@@ -187,7 +221,7 @@ impl Vocabulary {
         let text = |(text, _): &(Box<str>, WordId)| size_of::<(Box<str>, WordId)>() + text.len();
         self.entries.iter().map(entry).sum::<usize>()
             + self.exact.iter().map(text).sum::<usize>()
-            + self.keys.len() * size_of::<(u32, WordId)>()
+            + (self.whole.len() + self.cut.len()) * size_of::<(u32, WordId)>()
     }
 }
 
@@ -201,26 +235,31 @@ fn each_once(mut found: Vec<Near>) -> Vec<Near> {
 /// Skeletons of this length and more are also looked for with two consonants left out.
 const LONG: usize = 6;
 
-/// Calls `with` for the skeleton's own key and for those with consonants left out.
-fn each_key(skeleton: &[u8], mut with: impl FnMut(u32)) {
-    let key = |skip: [usize; 2]| {
-        let kept = skeleton
-            .iter()
-            .enumerate()
-            .filter(|(at, _)| !skip.contains(at));
-        hash(kept.map(|(_, class)| *class))
-    };
-    const NONE: usize = usize::MAX;
-    with(key([NONE, NONE]));
+/// Calls `with` for the keys of the skeleton with one consonant left out, or two of a long one.
+fn each_cut(skeleton: &[u8], mut with: impl FnMut(u32)) {
     if skeleton.len() < 2 {
         return;
     }
     for first in 0..skeleton.len() {
-        with(key([first, NONE]));
+        with(key(skeleton, [first, NONE]));
         if skeleton.len() >= LONG {
-            (first + 1..skeleton.len()).for_each(|second| with(key([first, second])));
+            (first + 1..skeleton.len()).for_each(|second| with(key(skeleton, [first, second])));
         }
     }
+}
+
+/// In place of a consonant to leave out.
+const NONE: usize = usize::MAX;
+
+fn key(skeleton: &[u8], skip: [usize; 2]) -> u32 {
+    let kept = skeleton.iter().enumerate().filter(|(at, _)| !skip.contains(at));
+    hash(kept.map(|(_, class)| *class))
+}
+
+fn with_key(keys: &Keys, key: u32) -> impl Iterator<Item = WordId> {
+    let from = keys.partition_point(|&(other, _)| other < key);
+    let rest = keys.get(from..).unwrap_or_default();
+    rest.iter().take_while(move |(other, _)| *other == key).map(|(_, id)| *id)
 }
 
 /// FNV-1a, 32 bits. Two skeletons with one hash cost a comparison, no more.

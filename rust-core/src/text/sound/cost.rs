@@ -11,17 +11,117 @@ const FULL: u16 = 100;
 /// How alike two words sound: 1 for the same sounds, 0 for nothing in common.
 #[must_use]
 pub fn likeness(a: &Sound, b: &Sound) -> f32 {
-    let across = a.arabic != b.arabic;
-    let whole = weight(&a.codes, across).max(weight(&b.codes, across));
-    if whole == 0 {
-        return 0.0;
-    }
-    let cost = distance(&a.codes, &b.codes, across);
-    (1.0 - f32::from(cost) / f32::from(whole)).max(0.0)
+    Probe::new(a).likeness(b, 0.0).unwrap_or(0.0)
 }
 
-fn weight(codes: &[Code], across: bool) -> u16 {
-    codes.iter().map(|&code| alone(code, across)).sum()
+/// A word that is compared with many: what each of its sounds costs against any sound is laid out
+/// once, so that a comparison only adds and takes the least.
+pub struct Probe<'a> {
+    sound: &'a Sound,
+    /// For each code in turn, the cost of taking it for each sound of the word.
+    costs: Vec<u16>,
+    /// What each sound of the word weighs, beside a word of the same script and of the other.
+    weights: [Vec<u16>; 2],
+}
+
+impl<'a> Probe<'a> {
+    /// Lays the costs of a word out.
+    #[must_use]
+    pub fn new(sound: &'a Sound) -> Self {
+        let cost = |row: &[u16; Code::COUNT], code: Code| row.get(code as usize).copied().unwrap_or(FULL);
+        let costs = table().iter().flat_map(|row| sound.codes.iter().map(move |&code| cost(row, code)));
+        let weigh = |across| sound.codes.iter().map(|&code| cost(weights(across), code)).collect();
+        Self { sound, costs: costs.collect(), weights: [weigh(false), weigh(true)] }
+    }
+
+    /// How alike the other word is, where that is `floor` or more; the comparison ends as soon as it is
+    /// out of reach.
+    #[must_use]
+    pub fn likeness(&self, other: &Sound, floor: f32) -> Option<f32> {
+        let across = self.sound.arabic != other.arabic;
+        let of_script = |[within, between]: [u16; 2]| if across { between } else { within };
+        let (ours, theirs) = (of_script(self.sound.weights), of_script(other.weights));
+        let whole = f32::from(ours.max(theirs));
+        if whole < 1.0 {
+            return None;
+        }
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and `whole`")]
+        let most = ((1.0 - floor).clamp(0.0, 1.0) * whole) as u16;
+        // What one word weighs more than the other has to be paid for, but for a few letters that stand
+        // for lighter ones.
+        const LETTERS_FOR_LIGHTER: u16 = 60;
+        if ours.abs_diff(theirs) > most.saturating_add(LETTERS_FOR_LIGHTER) {
+            return None;
+        }
+        let cost = self.distance(other, across, most)?;
+        Some((1.0 - f32::from(cost) / whole).max(0.0)).filter(|likeness| *likeness >= floor)
+    }
+
+    /// Optimal string alignment: insert, leave out, replace, or swap two neighbours. `None` when the
+    /// cost is more than `most`.
+    fn distance(&self, other: &Sound, across: bool, most: u16) -> Option<u16> {
+        const SWAP: u16 = 50;
+        const FAR: u16 = u16::MAX / 2;
+        let ours = self.sound.codes.as_slice();
+        let [within, between] = &self.weights;
+        let (our_weights, weights) = (if across { between } else { within }, weights(across));
+        let length = ours.len();
+        let mut rows = [[FAR; super::MAX_CODES + 1]; 3];
+        let [before, above, row] = &mut rows;
+        let (mut before, mut above, mut row) =
+            (before.get_mut(..=length)?, above.get_mut(..=length)?, row.get_mut(..=length)?);
+        let mut sum = 0;
+        *above.first_mut()? = 0;
+        for (cell, weight) in above.iter_mut().skip(1).zip(our_weights) {
+            sum += weight;
+            *cell = sum;
+        }
+        let mut last = None;
+        for &code in &other.codes {
+            let drop = weights.get(code as usize).copied()?;
+            let from = code as usize * length;
+            let costs = self.costs.get(from..from + length)?;
+            let mut corner = *above.first()?;
+            let mut left = corner + drop;
+            let mut least = left;
+            *row.first_mut()? = left;
+            let mut our_last = None;
+            let mut two_back = FAR;
+            let cells = row.iter_mut().skip(1).zip(above.iter().skip(1)).zip(before.iter());
+            for ((((cell, &up), &back), (&cost, &weight)), &our) in
+                cells.zip(costs.iter().zip(our_weights)).zip(ours)
+            {
+                let mut best = (corner + cost).min(up + drop).min(left + weight);
+                if our_last == Some(code) && last == Some(our) {
+                    best = best.min(two_back + SWAP);
+                }
+                *cell = best;
+                (corner, left, two_back, our_last) = (up, best, back, Some(our));
+                least = least.min(best);
+            }
+            // A swap reaches back over one row, so the row above must be out of reach as well.
+            if least > most && above.iter().all(|cell| *cell > most) {
+                return None;
+            }
+            last = Some(code);
+            std::mem::swap(&mut before, &mut above);
+            std::mem::swap(&mut above, &mut row);
+        }
+        above.last().copied().filter(|cost| *cost <= most)
+    }
+}
+
+/// What the sounds of a word weigh together.
+pub(super) fn weight(codes: &[Code], across: bool) -> u16 {
+    let weights = weights(across);
+    codes.iter().map(|&code| weights.get(code as usize).copied().unwrap_or(FULL)).sum()
+}
+
+/// What each sound weighs alone, in the order of the codes.
+fn weights(across: bool) -> &'static [u16; Code::COUNT] {
+    static WEIGHTS: OnceLock<[[u16; Code::COUNT]; 2]> = OnceLock::new();
+    let [within, between] = WEIGHTS.get_or_init(|| [ALL.map(|c| alone(c, false)), ALL.map(|c| alone(c, true))]);
+    if across { between } else { within }
 }
 
 /// The cost of a sound that only one of the two words has; `across` when their scripts differ.
@@ -91,14 +191,10 @@ fn pair(a: Code, b: Code) -> Option<u16> {
     })
 }
 
-/// All costs of taking one sound for another, worked out once.
-fn table() -> &'static [u16] {
-    static TABLE: OnceLock<Vec<u16>> = OnceLock::new();
-    TABLE.get_or_init(|| {
-        ALL.iter()
-            .flat_map(|&a| ALL.iter().map(move |&b| instead(a, b)))
-            .collect()
-    })
+/// All costs of taking one sound for another, worked out once: a row for each code.
+fn table() -> &'static [[u16; Code::COUNT]; Code::COUNT] {
+    static TABLE: OnceLock<[[u16; Code::COUNT]; Code::COUNT]> = OnceLock::new();
+    TABLE.get_or_init(|| ALL.map(|a| ALL.map(|b| instead(a, b))))
 }
 
 /// Every code, in the order of its number.
@@ -110,54 +206,6 @@ const ALL: [Code; Code::COUNT] = [
     Code::Tse, Code::Dze, Code::Nur, Code::A, Code::I, Code::U, Code::Alef, Code::Waw, Code::Ye,
     Code::BariYe, Code::Ayn,
 ];
-
-/// Optimal string alignment: insert, leave out, replace, or swap two neighbours.
-fn distance(a: &[Code], b: &[Code], across: bool) -> u16 {
-    const WIDTH: usize = 2 * super::MAX_LETTERS + 1;
-    const SWAP: u16 = 50;
-    let table = table();
-    let mut before = [u16::MAX / 2; WIDTH];
-    let mut above = [u16::MAX / 2; WIDTH];
-    let mut row = [u16::MAX / 2; WIDTH];
-    let mut sum = 0;
-    for (cell, code) in above
-        .iter_mut()
-        .zip(std::iter::once(None).chain(b.iter().map(Some)))
-    {
-        sum += code.map_or(0, |&code| alone(code, across));
-        *cell = sum;
-    }
-    let mut a_last = None;
-    for &x in a {
-        let drop_x = alone(x, across);
-        let costs = table
-            .chunks_exact(Code::COUNT)
-            .nth(x as usize)
-            .unwrap_or_default();
-        let mut cells = row.iter_mut();
-        let mut left = above.first().copied().unwrap_or(0) + drop_x;
-        if let Some(first) = cells.next() {
-            *first = left;
-        }
-        let mut b_last = None;
-        let swaps = std::iter::once(u16::MAX / 2).chain(before.iter().copied());
-        for (((&y, cell), pair), swap) in b.iter().zip(cells).zip(above.windows(2)).zip(swaps) {
-            let [corner, up] = pair else { break };
-            let replaced = corner + costs.get(y as usize).copied().unwrap_or(FULL);
-            let mut best = replaced.min(up + drop_x).min(left + alone(y, across));
-            if a_last == Some(y) && b_last == Some(x) {
-                best = best.min(swap + SWAP);
-            }
-            *cell = best;
-            left = best;
-            b_last = Some(y);
-        }
-        a_last = Some(x);
-        before = above;
-        above = row;
-    }
-    above.get(b.len()).copied().unwrap_or(u16::MAX)
-}
 
 #[cfg(test)]
 mod tests {

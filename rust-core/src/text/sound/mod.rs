@@ -9,13 +9,15 @@
 mod cost;
 mod spell;
 
-pub use cost::likeness;
+pub use cost::{Probe, likeness};
 
 /// The sounds of a word, and the script they were read from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sound {
     codes: Vec<Code>,
     arabic: bool,
+    /// What the sounds weigh together, beside a word of the same script and of the other.
+    weights: [u16; 2],
 }
 
 impl Sound {
@@ -29,7 +31,8 @@ impl Sound {
         } else {
             spell::latin(&letters)
         };
-        Self { codes, arabic }
+        let weights = [cost::weight(&codes, false), cost::weight(&codes, true)];
+        Self { codes, arabic, weights }
     }
 
     /// True for a word of the Arabic script.
@@ -61,7 +64,10 @@ impl Sound {
 }
 
 /// No name has a word this long; what follows is not compared.
-const MAX_LETTERS: usize = 40;
+const MAX_LETTERS: usize = 32;
+
+/// A letter is two sounds at most.
+const MAX_CODES: usize = 2 * MAX_LETTERS;
 
 /// One sound. Letters that stand for more than one sound have a code of their own, near to each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
