@@ -7,8 +7,7 @@ use super::answer::Warning;
 use super::lookup::{Hit, name_hit};
 use super::names::{Fit, RARE};
 use super::promoter::Status;
-use super::query::{Query, name_words};
-use crate::text::normalise;
+use super::query::Query;
 
 /// Name matches below this are not shown: a likeness of one common word helps nobody.
 const SHOWN_FROM: f32 = 0.42;
@@ -119,8 +118,7 @@ const LOOKS_ALIKE: f32 = 0.84;
 /// Another licensed promoter whose name is close to that of `row`.
 fn look_alike(registry: &Registry, row: usize) -> Option<Warning> {
     let name = registry.rows.get(row)?.promoter.name.as_deref()?;
-    let words = name_words(&normalise(name).words(), &[]);
-    let fits = registry.names.find(&words);
+    let fits = registry.names.like(name);
     let other = fits
         .iter()
         .filter(|fit| fit.row != row && !fit.on_proprietor)

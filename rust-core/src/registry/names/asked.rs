@@ -32,13 +32,21 @@ pub(super) struct Asked {
     pub(super) words: Vec<AskedWord>,
     /// Words of the register with the units that may mean them, in the order of the words.
     links: Vec<(WordId, u16, f32)>,
+    /// A bit for each of them by the end of its number, to see at once that a word is not meant.
+    seen: [u64; SEEN],
 }
+
+/// Words of 64 bits in the set of words seen.
+const SEEN: usize = 32;
 
 /// More words than this are not read: no name has them, and a bit set has room for them.
 const MAX_WORDS: usize = 24;
 
 /// Words less alike than this are not taken for each other.
 const FLOOR: f32 = 0.6;
+
+/// The same for two words taken as one.
+const PAIR_FLOOR: f32 = 0.7;
 
 /// From this likeness on, a word is taken to be the register's word when its worth is set.
 const SAME_WORD: f32 = 0.78;
@@ -82,9 +90,10 @@ impl Asked {
                 continue;
             }
             let joined = format!("{}{}", first.text, second.text);
-            // Two words that the register has as they are written are seldom one; then only a word of
-            // the same consonants is looked for.
-            let known = |at: usize| units.get(at).is_some_and(|unit| is_written(&unit.near));
+            // Two words that the register has are seldom one; then only a word of the same consonants
+            // is looked for.
+            let known = |at: usize| asked.get(at).is_some_and(|word| !word.unknown);
+            let near = |text: &str| index.vocabulary.near(text, PAIR_FLOOR);
             let near = if known(at) && known(at + 1) { index.vocabulary.near_consonants(&joined, SAME_PAIR) } else { near(&joined) };
             let whole = best(&near).filter(|near| near.likeness >= SAME_PAIR);
             if let Some(best) = whole.filter(|_| !first.talk && !second.talk) {
@@ -95,22 +104,51 @@ impl Asked {
                 near,
             });
         }
+        Self::of(units, asked)
+    }
+
+    /// The words of a name of the register itself: spelt as they are, and as they sound.
+    pub(super) fn named(words: &[String], index: &Index) -> Self {
+        let words = words.get(..MAX_WORDS.min(words.len())).unwrap_or_default();
+        let near = |text: &String| index.vocabulary.near_consonants(text, SAME_WORD);
+        let unit = |(at, text): (usize, &String)| AskedUnit { covers: 1 << at, near: near(text) };
+        let word = |text: &String| AskedWord {
+            weight: index.vocabulary.written(text).map_or(1.0, |word| index.weight(word)),
+            unknown: false,
+            needed: true,
+            place: None,
+        };
+        Self::of(words.iter().enumerate().map(unit).collect(), words.iter().map(word).collect())
+    }
+
+    fn of(units: Vec<AskedUnit>, words: Vec<AskedWord>) -> Self {
         let mut links: Vec<(WordId, u16, f32)> = (0..)
             .zip(&units)
             .flat_map(|(at, unit)| unit.near.iter().map(move |n| (n.word, at, n.likeness)))
             .collect();
         links.sort_unstable_by_key(|(word, at, _)| (*word, *at));
-        Self {
-            units,
-            words: asked,
-            links,
+        let mut seen = [0; SEEN];
+        for (word, ..) in &links {
+            if let Some(bits) = seen.get_mut(*word as usize / 64 % SEEN) {
+                *bits |= 1_u64 << (word % 64);
+            }
         }
+        Self { units, words, links, seen }
+    }
+
+    /// Whether a word of the register may be meant; at times true when it is not.
+    fn may_mean(&self, word: WordId) -> bool {
+        self.seen.get(word as usize / 64 % SEEN).is_some_and(|bits| bits >> (word % 64) & 1 == 1)
     }
 
     /// The units that may mean a word of the register, with how alike they are.
     pub(super) fn meaning(&self, word: WordId) -> impl Iterator<Item = (&AskedUnit, f32)> {
-        let from = self.links.partition_point(|(other, ..)| *other < word);
-        let rest = self.links.get(from..).unwrap_or_default();
+        let rest = if self.may_mean(word) {
+            let from = self.links.partition_point(|(other, ..)| *other < word);
+            self.links.get(from..).unwrap_or_default()
+        } else {
+            &[]
+        };
         rest.iter()
             .take_while(move |(other, ..)| *other == word)
             .filter_map(|(_, at, likeness)| Some((self.units.get(usize::from(*at))?, *likeness)))
@@ -143,12 +181,6 @@ pub(in crate::registry) const RARE: f32 = 0.28;
 /// What a word of talk is worth beside a name.
 const TALK: f32 = 0.03;
 
-fn is_written(near: &[Near]) -> bool {
-    near.iter().any(|near| near.likeness >= WRITTEN)
-}
-
-/// From this likeness on a word is written as in the register, or sounds just the same.
-const WRITTEN: f32 = 0.98;
 
 fn written(text: &str, index: &Index) -> Vec<Near> {
     index.vocabulary.written(text).map(|word| Near { word, likeness: 1.0 }).into_iter().collect()

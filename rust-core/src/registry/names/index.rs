@@ -285,7 +285,8 @@ fn push_units(row: &Row, builder: &mut Builder, units: &mut Vec<Unit>) {
     push(Field::Place, &place);
 }
 
-fn words_of(text: Option<&str>) -> Vec<String> {
+/// The words of a name of the register, as they are compared.
+pub(super) fn words_of(text: Option<&str>) -> Vec<String> {
     let words: Vec<Word> = normalise(&unglued(text.unwrap_or_default())).words();
     // A few names carry their status: "Luna Corporation (Surrendered)".
     let names = expand(&words);

@@ -23,7 +23,11 @@ pub(super) struct Names {
 }
 
 /// How many rows are compared in full.
-const COMPARED: usize = 96;
+const COMPARED: usize = 64;
+
+/// Rows with less than this part of the most that a row has in common with the question are not
+/// compared.
+const WORTH_A_LOOK: f32 = 0.4;
 
 impl Names {
     /// Builds the search index.
@@ -38,11 +42,18 @@ impl Names {
         if words.iter().all(|word| word.talk) {
             return Vec::new();
         }
-        let asked = Asked::new(words, &self.index);
-        let mut fits: Vec<Fit> = self
-            .candidates(&asked)
+        self.ranked(&Asked::new(words, &self.index))
+    }
+
+    /// The rows whose names sound like a name of the register, best first, that row among them.
+    pub(super) fn like(&self, name: &str) -> Vec<Fit> {
+        self.ranked(&Asked::named(&index::words_of(Some(name)), &self.index))
+    }
+
+    fn ranked(&self, asked: &Asked) -> Vec<Fit> {
+        let mut fits: Vec<Fit> = self.candidates(asked)
             .into_iter()
-            .map(|row| score::fit(row, &asked, &self.index))
+            .map(|row| score::fit(row, asked, &self.index))
             .collect();
         fits.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.row.cmp(&b.row)));
         fits
@@ -67,10 +78,11 @@ impl Names {
                 }
             }
         }
+        let most = sums.iter().copied().fold(0.0, f32::max);
         let mut order: Vec<(f32, usize)> = sums
             .into_iter()
             .enumerate()
-            .filter(|(_, sum)| *sum > 0.0)
+            .filter(|(_, sum)| *sum > most * WORTH_A_LOOK)
             .map(|(row, sum)| (score::estimate(sum, row, &self.index), row))
             .collect();
         if order.len() > COMPARED {

@@ -96,6 +96,8 @@ const BEHIND_BEST: f32 = 0.25;
 
 /// From this likeness on a word is found, and words of other consonants are not looked at.
 const FOUND: f32 = 0.965;
+/// The same across scripts, where vowels never agree.
+const FOUND_ACROSS: f32 = 0.86;
 
 /// A word this much like another is that word, misspelt.
 pub(super) const MISSPELT: f32 = 0.8;
@@ -165,7 +167,8 @@ impl Vocabulary {
             found.push((same, 1.0));
         }
         let best = found.iter().map(|(_, likeness)| *likeness).fold(0.0, f32::max);
-        if best < FOUND {
+        let enough = if sound.is_arabic() { FOUND_ACROSS } else { FOUND };
+        if best < enough {
             let mut ids = Vec::new();
             self.off_skeleton(sound, &mut ids);
             found.extend(self.compare(sound, ids, floor.max(best - BEHIND_BEST)));

@@ -7,7 +7,8 @@ mod words;
 
 pub use number::Licence;
 pub(super) use region::{Region, office_city, office_number};
-pub(super) use words::{NameWord, expand, loan_words, name_words};
+use words::name_words;
+pub(super) use words::{NameWord, expand, loan_words};
 
 use crate::secret::Secret;
 use crate::text::{Normalised, Phone, phones};

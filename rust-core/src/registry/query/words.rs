@@ -22,7 +22,7 @@ impl std::fmt::Debug for NameWord {
 }
 
 /// The words of `words` that lie outside the byte ranges in `taken`.
-pub(in crate::registry) fn name_words(words: &[Word], taken: &[(usize, usize)]) -> Vec<NameWord> {
+pub(super) fn name_words(words: &[Word], taken: &[(usize, usize)]) -> Vec<NameWord> {
     let free: Vec<Word> = words
         .iter()
         .filter(|word| {
@@ -73,8 +73,9 @@ fn push_written_out(word: &str, out: &mut Vec<String>) {
 /// The Latin letter that the words begin with, and how many words its name takes: `k`, `ایس`, `ڈبلیو`.
 pub(super) fn letter_name(words: &[Word]) -> Option<(char, usize)> {
     let first = words.first()?;
-    if first.kind == Kind::Latin && first.text.len() == 1 {
-        return first.text.chars().next().map(|letter| (letter, 1));
+    if first.kind == Kind::Latin {
+        let letter = first.text.chars().next().filter(|_| first.text.len() == 1);
+        return letter.map(|letter| (letter, 1));
     }
     letters().get(&first.text).map(|&letter| (letter, 1))
 }

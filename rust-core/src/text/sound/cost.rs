@@ -81,18 +81,22 @@ impl<'a> Probe<'a> {
             let drop = weights.get(code as usize).copied()?;
             let from = code as usize * length;
             let costs = self.costs.get(from..from + length)?;
-            let mut corner = *above.first()?;
+            let (&mut mut corner, ups) = above.split_first_mut()?;
+            let (first, cells) = row.split_first_mut()?;
             let mut left = corner + drop;
             let mut least = left;
-            *row.first_mut()? = left;
+            *first = left;
+            // Slices of one length, so that the loop runs without a check.
+            let (ups, cells) = (ups.get(..length)?, cells.get_mut(..length)?);
+            let (ours, our_weights) = (ours.get(..length)?, our_weights.get(..length)?);
+            let swaps = before.get(..length)?;
             let mut our_last = None;
             let mut two_back = FAR;
-            let cells = row.iter_mut().skip(1).zip(above.iter().skip(1)).zip(before.iter());
-            for ((((cell, &up), &back), (&cost, &weight)), &our) in
-                cells.zip(costs.iter().zip(our_weights)).zip(ours)
+            for (((((cell, &up), &cost), &weight), &our), &back) in
+                cells.iter_mut().zip(ups).zip(costs).zip(our_weights).zip(ours).zip(swaps)
             {
                 let mut best = (corner + cost).min(up + drop).min(left + weight);
-                if our_last == Some(code) && last == Some(our) {
+                if last == Some(our) && our_last == Some(code) {
                     best = best.min(two_back + SWAP);
                 }
                 *cell = best;
