@@ -183,7 +183,7 @@ impl Index {
             .filter(|(_, weight)| **weight < COMMON);
         let common: Vec<(usize, f32)> = common.map(|(word, weight)| (word, *weight)).collect();
         for (word, weight) in common {
-            for near in self.vocabulary.near_word(as_u32(word), MISSPELT) {
+            for near in self.vocabulary.note_misspelt(as_u32(word)) {
                 if let Some(other) = self.weights.get_mut(near.word as usize) {
                     *other = other.min(weight.max(0.02) * 1.5);
                 }
@@ -246,8 +246,6 @@ fn share(units: &mut [Unit]) {
 /// Words lighter than this are common ones.
 pub(super) const COMMON: f32 = 0.3;
 
-/// A word this much like a common one is that word, misspelt.
-const MISSPELT: f32 = 0.86;
 /// Pairs lighter than this are words in their own right.
 const COMMON_PAIR: f32 = 0.35;
 
@@ -279,6 +277,7 @@ fn push_units(row: &Row, builder: &mut Builder, units: &mut Vec<Unit>) {
     push(Field::Name, &words_of(promoter.name.as_deref()));
     push(Field::Proprietor, &words_of(promoter.proprietor.as_deref()));
     let mut place: Vec<String> = words_of(promoter.head_office.as_deref());
+    place.retain(|word| is_of_place(word));
     place.extend(office_city(&row.region).map(str::to_owned));
     place.sort_unstable();
     place.dedup();
@@ -294,6 +293,17 @@ pub(super) fn words_of(text: Option<&str>) -> Vec<String> {
         .into_iter()
         .filter(|word| !is_status_word(word))
         .collect()
+}
+
+/// Whether a word of an address can name a place, as far as that can be told from the word.
+fn is_of_place(word: &str) -> bool {
+    const PARTS: [&str; 36] = [
+        "floor", "plaza", "office", "road", "street", "shop", "near", "block", "market", "main", "building",
+        "house", "opposite", "opp", "tower", "centre", "center", "phase", "sector", "first", "second", "third",
+        "ground", "room", "flat", "suite", "plot", "number", "lane", "arcade", "bank", "the", "and", "district",
+        "tehsil", "post",
+    ];
+    word.len() > 2 && word.bytes().all(|b| b.is_ascii_alphabetic()) && !PARTS.contains(&word)
 }
 
 /// The text with a space before each capital that follows a small letter ("RecruitingAgency").

@@ -74,7 +74,7 @@ impl Builder {
             keys.shrink_to_fit();
         }
         let exact = self.ids.into_iter().map(|(text, id)| (text.into_boxed_str(), id)).collect();
-        Vocabulary { entries: self.entries, exact, whole, cut }
+        Vocabulary { entries: self.entries, exact, whole, cut, misspelt: BTreeMap::new() }
     }
 }
 
@@ -89,6 +89,8 @@ pub(super) struct Vocabulary {
     /// The words by their whole skeletons, and by those with consonants left out.
     whole: Keys,
     cut: Keys,
+    /// The common words with the register's misspellings of them.
+    misspelt: BTreeMap<WordId, Vec<Near>>,
 }
 
 /// Words this much less alike than the best are not meant.
@@ -100,7 +102,7 @@ const FOUND: f32 = 0.965;
 const FOUND_ACROSS: f32 = 0.86;
 
 /// A word this much like another is that word, misspelt.
-pub(super) const MISSPELT: f32 = 0.8;
+const MISSPELT: f32 = 0.84;
 
 /// A word of the same sounds in other letters is a shade less than the same letters.
 const SAME_SOUND: f32 = 0.985;
@@ -120,8 +122,8 @@ impl Vocabulary {
             alike.iter().map(|&(id, likeness)| Near { word: self.meant(id), likeness }).collect();
         if let Some((id, likeness)) = best.filter(|(id, _)| self.meant(*id) != *id) {
             // A spelling leads to one word; the register's misspellings of it are meant too.
-            let others = self.near_word(self.meant(id), MISSPELT);
-            found.extend(others.into_iter().map(|o| Near { likeness: o.likeness * likeness, ..o }));
+            let others = self.misspelt.get(&self.meant(id)).into_iter().flatten();
+            found.extend(others.map(|o| Near { likeness: o.likeness * likeness, ..*o }));
         }
         each_once(found)
     }
@@ -139,9 +141,14 @@ impl Vocabulary {
         each_once(found.into_iter().map(|(id, likeness)| Near { word: self.meant(id), likeness }).collect())
     }
 
-    /// The words that are like the long word `word` to `floor` or more; none for a short one, whose
+    /// Notes the register's misspellings of a common word, and gives them; none for a short one, whose
     /// neighbours are words of their own.
-    pub(super) fn near_word(&self, word: WordId, floor: f32) -> Vec<Near> {
+    pub(super) fn note_misspelt(&mut self, word: WordId) -> &[Near] {
+        let found = self.near_word(word, MISSPELT);
+        self.misspelt.entry(word).or_insert(found)
+    }
+
+    fn near_word(&self, word: WordId, floor: f32) -> Vec<Near> {
         const LONG_WORD: usize = 6;
         let Some(entry) = self.entries.get(word as usize) else { return Vec::new() };
         if entry.sound.len() < LONG_WORD || entry.sound.is_arabic() {
