@@ -1,6 +1,12 @@
 //! Speed and memory of the look-up on the real register and on a generated one of 100,000 rows, with
 //! brute-force rapidfuzz over the same names beside it in the same run. One core; no network.
-#![allow(clippy::print_stdout, clippy::disallowed_methods, missing_docs, reason = "a bench prints and times")]
+#![allow(
+    clippy::print_stdout,
+    clippy::disallowed_methods,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a bench prints, times and fails by panicking"
+)]
 
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -19,9 +25,17 @@ fn main() {
     let mut content = read_content(&root.join("content")).unwrap();
     let questions = questions(&root);
     println!("{} questions, one core", questions.len());
-    measure("real register", &write(&content, folder.path(), "real"), &questions);
+    measure(
+        "real register",
+        &write(&content, folder.path(), "real"),
+        &questions,
+    );
     grow(&mut content, 100_000);
-    measure("generated register", &write(&content, folder.path(), "grown"), &questions);
+    measure(
+        "generated register",
+        &write(&content, folder.path(), "grown"),
+        &questions,
+    );
 }
 
 fn write(content: &Content, folder: &Path, name: &str) -> PathBuf {
@@ -49,22 +63,35 @@ fn grow(content: &mut Content, rows: usize) {
     let words: Vec<String> = register
         .rows
         .iter()
-        .flat_map(|row| row.name.split_whitespace().map(str::to_owned).collect::<Vec<_>>())
+        .flat_map(|row| {
+            row.name
+                .split_whitespace()
+                .map(str::to_owned)
+                .collect::<Vec<_>>()
+        })
         .collect();
     let real = register.rows.clone();
     let mut state = 0x5EED_u64;
     let mut next = |below: usize| -> usize {
-        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
         usize::try_from(state >> 33).unwrap() % below
     };
     let mut number = 10_000;
     while register.rows.len() < rows {
         let mut row: CleanRow = real[next(real.len())].clone();
-        let mut name: Vec<String> = (0..2 + next(3)).map(|_| words[next(words.len())].clone()).collect();
+        let mut name: Vec<String> = (0..2 + next(3))
+            .map(|_| words[next(words.len())].clone())
+            .collect();
         // A third of the words are new ones: two real words' halves put together.
         if next(3) == 0 {
             let (a, b) = (&words[next(words.len())], &words[next(words.len())]);
-            let half = |word: &str| word.chars().take(word.chars().count().div_ceil(2)).collect::<String>();
+            let half = |word: &str| {
+                word.chars()
+                    .take(word.chars().count().div_ceil(2))
+                    .collect::<String>()
+            };
             name[0] = format!("{}{}", half(a), half(b).to_lowercase());
         }
         row.name = name.join(" ");
@@ -82,15 +109,27 @@ fn measure(title: &str, path: &Path, questions: &[String]) {
     let opened = start.elapsed();
     let grown = resident_kb().saturating_sub(before);
     println!("\n{title}: {} rows", registry.promoters().count());
-    println!("  pack {} bytes, search index {} bytes", std::fs::metadata(path).unwrap().len(), registry.index_bytes());
+    println!(
+        "  pack {} bytes, search index {} bytes",
+        std::fs::metadata(path).unwrap().len(),
+        registry.index_bytes()
+    );
     println!("  opening and building the index: {opened:.1?}, {grown} kB more resident");
-    let ours = times(questions, |question| registry.lookup(question, today).matches.len());
+    let ours = times(questions, |question| {
+        registry.lookup(question, today).matches.len()
+    });
     let names: Vec<Vec<char>> = registry
         .promoters()
-        .map(|row| normalise(row.name.as_deref().unwrap_or_default()).folded().chars().collect())
+        .map(|row| {
+            normalise(row.name.as_deref().unwrap_or_default())
+                .folded()
+                .chars()
+                .collect()
+        })
         .collect();
     let peer = times(questions, |question| {
-        let scorer = rapidfuzz::fuzz::RatioBatchComparator::new(normalise(question).folded().chars());
+        let scorer =
+            rapidfuzz::fuzz::RatioBatchComparator::new(normalise(question).folded().chars());
         let mut best = (0.0, 0);
         for (at, name) in names.iter().enumerate() {
             let score = scorer.similarity(name.iter().copied());
@@ -103,7 +142,11 @@ fn measure(title: &str, path: &Path, questions: &[String]) {
     print_row("look-up", &ours);
     print_row("rapidfuzz, all rows", &peer);
     let ratio = |at: usize| quantile(&peer, at).as_secs_f64() / quantile(&ours, at).as_secs_f64();
-    println!("  rapidfuzz takes {:.1} times the look-up's time at the median, {:.1} at p99", ratio(50), ratio(99));
+    println!(
+        "  rapidfuzz takes {:.1} times the look-up's time at the median, {:.1} at p99",
+        ratio(50),
+        ratio(99)
+    );
 }
 
 /// The time of each question, the best of three runs, in order of length.
@@ -128,13 +171,19 @@ fn quantile(times: &[Duration], percent: usize) -> Duration {
 }
 
 fn print_row(name: &str, times: &[Duration]) {
-    println!("  {name:20} p50 {:>9.1?}  p99 {:>9.1?}  most {:>9.1?}", quantile(times, 50), quantile(times, 99),
-        quantile(times, 100));
+    println!(
+        "  {name:20} p50 {:>9.1?}  p99 {:>9.1?}  most {:>9.1?}",
+        quantile(times, 50),
+        quantile(times, 99),
+        quantile(times, 100)
+    );
 }
 
 /// Memory that the process holds, in kB; 0 where the system does not tell.
 fn resident_kb() -> usize {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
-    line.and_then(|rest| rest.split_whitespace().next()).and_then(|kb| kb.parse().ok()).unwrap_or(0)
+    line.and_then(|rest| rest.split_whitespace().next())
+        .and_then(|kb| kb.parse().ok())
+        .unwrap_or(0)
 }

@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use parakh_core::store::{APPLICATION_ID, FORMAT_VERSION, RowsHash, SCHEMA};
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, params_from_iter};
 
 use crate::clean::CleanRow;
 use crate::{Content, Error};
@@ -44,64 +44,42 @@ fn fill(draft: &mut Connection, content: &Content) -> Result<(), Error> {
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
         )?;
         for row in &content.register.rows {
-            let CleanRow {
-                number,
-                region,
-                status,
-                expiry,
-                name,
-                proprietor,
-                head_office,
-                ..
-            } = row;
-            let (phones, branches) = (row.phones.join("; "), row.branches.join(" | "));
-            insert.execute(params![
-                number,
-                region,
-                status,
-                expiry,
-                name,
-                proprietor,
-                head_office,
-                phones,
-                branches,
-                row.permissions_open
-            ])?;
-            let number = number.to_string();
-            let permissions = row.permissions_open.to_string();
-            hash.add([
-                &number,
-                region,
-                status,
-                expiry,
-                name,
-                proprietor,
-                head_office,
-                &phones,
-                &branches,
-                &permissions,
-            ]);
+            let cells = cells(row);
+            insert.execute(params_from_iter(&cells))?;
+            hash.add(cells.each_ref());
         }
-        let mut insert = transaction.prepare("INSERT INTO meta (key, value) VALUES (?1, ?2)")?;
         let from = &content.provenance;
-        let (serial, rows) = (
-            from.serial.to_string(),
-            content.register.rows.len().to_string(),
-        );
-        let rows_sha256 = hash.finish();
-        for (key, value) in [
-            ("as_of", from.as_of.as_str()),
-            ("checked", from.checked.trim()),
-            ("created", from.created.as_str()),
-            ("page", from.page.as_str()),
-            ("publisher", from.publisher.as_str()),
-            ("rows", rows.as_str()),
-            ("rows_sha256", rows_sha256.as_str()),
-            ("serial", serial.as_str()),
-        ] {
-            insert.execute([key, value])?;
+        let meta = [
+            ("as_of", from.as_of.clone()),
+            ("checked", from.checked.trim().to_owned()),
+            ("created", from.created.clone()),
+            ("page", from.page.clone()),
+            ("publisher", from.publisher.clone()),
+            ("rows", content.register.rows.len().to_string()),
+            ("rows_sha256", hash.finish()),
+            ("serial", from.serial.to_string()),
+        ];
+        let mut insert = transaction.prepare("INSERT INTO meta (key, value) VALUES (?1, ?2)")?;
+        for (key, value) in meta {
+            insert.execute([key, value.as_str()])?;
         }
     }
     transaction.commit()?;
     Ok(())
+}
+
+/// The cells of a row in the order of the schema; SQLite stores the two numbers as such.
+fn cells(row: &CleanRow) -> [String; 10] {
+    [
+        row.number.to_string(),
+        row.region.clone(),
+        row.status.clone(),
+        row.expiry.clone(),
+        row.name.clone(),
+        row.proprietor.clone(),
+        row.head_office.clone(),
+        row.phones.join("; "),
+        row.branches.join(" | "),
+        row.permissions_open.to_string(),
+    ]
 }

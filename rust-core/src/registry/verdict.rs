@@ -12,6 +12,9 @@ use super::query::Query;
 /// Name matches below this are not shown: a likeness of one common word helps nobody.
 const SHOWN_FROM: f32 = 0.42;
 
+/// The same for a row whose rarest word stands in the question.
+const NAMED_FROM: f32 = 0.25;
+
 /// Adds the name matches to the hits, puts all in order, and says whether the first is beyond doubt.
 pub(super) fn judge(registry: &Registry, query: &Query, fits: &[Fit], hits: &mut Vec<Hit>) -> bool {
     let by_name_alone = hits.is_empty();
@@ -30,7 +33,9 @@ pub(super) fn judge(registry: &Registry, query: &Query, fits: &[Fit], hits: &mut
             && hits.iter().filter(|hit| hit.score > 0.7).count() == 1
     };
     if by_name_alone || differs || !confident {
-        let new = fits.iter().filter(|fit| fit.score >= SHOWN_FROM);
+        let new = fits
+            .iter()
+            .filter(|fit| fit.score >= SHOWN_FROM || (fit.score >= NAMED_FROM && names(fit)));
         for fit in new {
             if hits.iter().all(|hit| hit.row != fit.row) {
                 hits.push(name_hit(fit));
@@ -55,7 +60,7 @@ const QUESTION_FITS: f32 = 0.6;
 /// How far behind, in parts of the first score, the second must stay: where the name is spelt as in
 /// the register, and where it only sounds so.
 const BEHIND_SPELT: f32 = 0.90;
-const BEHIND_HEARD: f32 = 0.82;
+const BEHIND_HEARD: f32 = 0.80;
 /// A row that has as much of the question fits as well, however its name goes on.
 const FITS_AS_WELL: f32 = 0.96;
 /// The rarest common word must be at least this alike.

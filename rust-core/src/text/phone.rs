@@ -78,7 +78,7 @@ fn groups(words: &[Word]) -> Vec<Group> {
         let digits = match word.kind {
             Kind::Digits => word.text.clone(),
             _ if zeros && (next_touches || last_touches) => "0".repeat(word.text.len()),
-            _ => {
+            Kind::Latin | Kind::Arabic | Kind::Other => {
                 parted.push_str(&word.gap);
                 parted.push_str(&word.text);
                 continue;

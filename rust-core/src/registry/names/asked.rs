@@ -20,6 +20,8 @@ pub(super) struct AskedWord {
     pub(super) weight: f32,
     /// Like no word of the register.
     pub(super) unknown: bool,
+    /// A word of the register beyond doubt; a row that lacks it is another's.
+    pub(super) certain: bool,
     /// Words of talk and single letters are no loss where a row lacks them.
     pub(super) needed: bool,
     /// The place of the register that it names, if it does.
@@ -45,6 +47,9 @@ const MAX_WORDS: usize = 24;
 /// Words less alike than this are not taken for each other.
 const FLOOR: f32 = 0.6;
 
+/// From this likeness on, that is beyond doubt.
+const CERTAIN: f32 = 0.93;
+
 /// The same for two words taken as one.
 const PAIR_FLOOR: f32 = 0.7;
 
@@ -60,7 +65,11 @@ impl Asked {
             .enumerate()
             .map(|(at, word)| AskedUnit {
                 covers: 1 << at,
-                near: near(&word.text),
+                near: if word.talk {
+                    written(&word.text, index)
+                } else {
+                    near(&word.text)
+                },
             })
             .collect();
         let mut asked: Vec<AskedWord> = words
@@ -72,6 +81,7 @@ impl Asked {
                 AskedWord {
                     weight: known.map_or(1.0, |near| index.weight(near.word)),
                     unknown: known.is_none(),
+                    certain: known.is_some_and(|near| near.likeness >= CERTAIN),
                     needed: !word.talk && word.text.chars().count() > 1,
                     place: best
                         .filter(|near| near.likeness >= SAME_PLACE && index.is_place(near.word))
@@ -94,7 +104,11 @@ impl Asked {
             // is looked for.
             let known = |at: usize| asked.get(at).is_some_and(|word| !word.unknown);
             let near = |text: &str| index.vocabulary.near(text, PAIR_FLOOR);
-            let near = if known(at) && known(at + 1) { index.vocabulary.near_consonants(&joined, SAME_PAIR) } else { near(&joined) };
+            let near = if known(at) && known(at + 1) {
+                index.vocabulary.near_consonants(&joined, PAIR_FLOOR)
+            } else {
+                near(&joined)
+            };
             let whole = best(&near).filter(|near| near.likeness >= SAME_PAIR);
             if let Some(best) = whole.filter(|_| !first.talk && !second.talk) {
                 lighten(&mut asked, at, index.weight(best.word) / 2.0);
@@ -111,14 +125,24 @@ impl Asked {
     pub(super) fn named(words: &[String], index: &Index) -> Self {
         let words = words.get(..MAX_WORDS.min(words.len())).unwrap_or_default();
         let near = |text: &String| index.vocabulary.near_consonants(text, SAME_WORD);
-        let unit = |(at, text): (usize, &String)| AskedUnit { covers: 1 << at, near: near(text) };
+        let unit = |(at, text): (usize, &String)| AskedUnit {
+            covers: 1 << at,
+            near: near(text),
+        };
         let word = |text: &String| AskedWord {
-            weight: index.vocabulary.written(text).map_or(1.0, |word| index.weight(word)),
+            weight: index
+                .vocabulary
+                .written(text)
+                .map_or(1.0, |word| index.weight(word)),
             unknown: false,
+            certain: true,
             needed: true,
             place: None,
         };
-        Self::of(words.iter().enumerate().map(unit).collect(), words.iter().map(word).collect())
+        Self::of(
+            words.iter().enumerate().map(unit).collect(),
+            words.iter().map(word).collect(),
+        )
     }
 
     fn of(units: Vec<AskedUnit>, words: Vec<AskedWord>) -> Self {
@@ -133,12 +157,19 @@ impl Asked {
                 *bits |= 1_u64 << (word % 64);
             }
         }
-        Self { units, words, links, seen }
+        Self {
+            units,
+            words,
+            links,
+            seen,
+        }
     }
 
     /// Whether a word of the register may be meant; at times true when it is not.
     fn may_mean(&self, word: WordId) -> bool {
-        self.seen.get(word as usize / 64 % SEEN).is_some_and(|bits| bits >> (word % 64) & 1 == 1)
+        self.seen
+            .get(word as usize / 64 % SEEN)
+            .is_some_and(|bits| bits >> (word % 64) & 1 == 1)
     }
 
     /// The units that may mean a word of the register, with how alike they are.
@@ -181,9 +212,16 @@ pub(in crate::registry) const RARE: f32 = 0.28;
 /// What a word of talk is worth beside a name.
 const TALK: f32 = 0.03;
 
-
 fn written(text: &str, index: &Index) -> Vec<Near> {
-    index.vocabulary.written(text).map(|word| Near { word, likeness: 1.0 }).into_iter().collect()
+    index
+        .vocabulary
+        .written(text)
+        .map(|word| Near {
+            word,
+            likeness: 1.0,
+        })
+        .into_iter()
+        .collect()
 }
 
 /// A pair this much like one word of the register is that word, written apart.
@@ -201,6 +239,7 @@ fn lighten(asked: &mut [AskedWord], at: usize, weight: f32) {
         .for_each(|word| word.weight = word.weight.min(weight));
 }
 
+/// Words of talk are names only where they are written as in the register.
 fn best(near: &[Near]) -> Option<Near> {
     near.iter()
         .copied()

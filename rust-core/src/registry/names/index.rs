@@ -298,10 +298,10 @@ pub(super) fn words_of(text: Option<&str>) -> Vec<String> {
 /// Whether a word of an address can name a place, as far as that can be told from the word.
 fn is_of_place(word: &str) -> bool {
     const PARTS: [&str; 36] = [
-        "floor", "plaza", "office", "road", "street", "shop", "near", "block", "market", "main", "building",
-        "house", "opposite", "opp", "tower", "centre", "center", "phase", "sector", "first", "second", "third",
-        "ground", "room", "flat", "suite", "plot", "number", "lane", "arcade", "bank", "the", "and", "district",
-        "tehsil", "post",
+        "floor", "plaza", "office", "road", "street", "shop", "near", "block", "market", "main",
+        "building", "house", "opposite", "opp", "tower", "centre", "center", "phase", "sector",
+        "first", "second", "third", "ground", "room", "flat", "suite", "plot", "number", "lane",
+        "arcade", "bank", "the", "and", "district", "tehsil", "post",
     ];
     word.len() > 2 && word.bytes().all(|b| b.is_ascii_alphabetic()) && !PARTS.contains(&word)
 }

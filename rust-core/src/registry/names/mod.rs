@@ -51,7 +51,8 @@ impl Names {
     }
 
     fn ranked(&self, asked: &Asked) -> Vec<Fit> {
-        let mut fits: Vec<Fit> = self.candidates(asked)
+        let mut fits: Vec<Fit> = self
+            .candidates(asked)
             .into_iter()
             .map(|row| score::fit(row, asked, &self.index))
             .collect();

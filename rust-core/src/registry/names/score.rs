@@ -13,8 +13,6 @@ pub(in crate::registry) struct Fit {
     pub(in crate::registry) score: f32,
     /// How much of the question stands in the row, by worth.
     pub(in crate::registry) of_question: f32,
-    /// How much of the row's name, or of its owner's, stands in the question, by worth.
-    pub(in crate::registry) of_row: f32,
     /// The worth of the words of the question that the row lacks altogether.
     pub(in crate::registry) lacking: f32,
     /// The worth of the words of the row's name that the question lacks.
@@ -43,8 +41,9 @@ struct Link {
 const PLACE_WORTH: f32 = 0.5;
 /// What a place counts for when it is the row's: a little is lost, so that the name goes first.
 const PLACE_LOSS: f32 = 0.7;
-/// What a word that no row has takes from all rows; it is doubted, not decided, by it.
-const UNKNOWN_LOSS: f32 = 0.4;
+/// What a word that may be no word of the register takes from the rows that lack it: it speaks for
+/// doubt more than for another row.
+const UNCERTAIN_LOSS: f32 = 0.4;
 /// What is doubtful about a place of the same region.
 const NEARBY_LOSS: f32 = 0.3;
 /// The owner's name is a weaker sign than the firm's.
@@ -63,7 +62,7 @@ pub(super) fn fit(row: usize, asked: &Asked, index: &Index) -> Fit {
         match unit.field {
             Field::Name if single => totals[0] += unit.weight,
             Field::Proprietor if single => totals[1] += unit.weight,
-            _ => {}
+            Field::Name | Field::Proprietor | Field::Place => {}
         }
         for (asked_unit, likeness) in asked.meaning(unit.word) {
             // Two pairs are compared as such only where no common word makes them alike.
@@ -126,81 +125,101 @@ fn choose(links: Vec<Link>) -> Vec<Link> {
 }
 
 fn weigh(row: usize, asked: &Asked, index: &Index, chosen: &[Link], totals: [f32; 2]) -> Fit {
-    let used: u32 = chosen.iter().fold(0, |bits, link| bits | link.asked);
-    let placed: u32 = chosen
-        .iter()
-        .filter(|l| l.field == Field::Place)
-        .fold(0, |bits, link| bits | link.asked);
-    let (mut whole, mut lacking, mut elsewhere) = (0.0, 0.0, false);
-    for (at, word) in asked.words.iter().enumerate() {
-        let bit = 1_u32 << at;
-        if used & bit != 0 {
-            whole += if placed & bit != 0 {
-                word.weight * PLACE_LOSS
-            } else {
-                word.weight
-            };
-        } else if word.needed {
-            whole += if word.unknown {
-                word.weight * UNKNOWN_LOSS
-            } else {
-                word.weight
-            };
-            // A place of the row's region need not be the office's own.
-            let nearby = word.place.is_some_and(|place| index.is_near(place, row));
-            lacking += if nearby {
-                word.weight * NEARBY_LOSS
-            } else {
-                word.weight
-            };
-            elsewhere |= word.place.is_some() && !nearby;
-        }
-    }
-    let mut sides = [0.0_f32; 2];
-    let mut worths = [0.0_f32; 3];
-    let (mut rarest, mut rarest_likeness) = (0.0, 0.0);
-    for link in chosen {
-        if let Some(worth) = worths.get_mut(link.field as usize) {
-            *worth += link.worth;
-        }
-        if let Some(side) = sides.get_mut(link.field as usize) {
-            *side += link.unit_weight * link.likeness * link.likeness;
-            if link.unit_weight > rarest {
-                (rarest, rarest_likeness) = (link.unit_weight, link.likeness);
-            }
-        }
-    }
-    let share = |part: f32, all: f32| {
-        if all > 0.0 {
-            (part / all).min(1.0)
-        } else {
-            0.0
-        }
-    };
-    let [name, owner] = sides;
+    let question = Question::of(row, asked, index, chosen);
+    let common = Common::of(chosen);
+    let [name, owner, _] = common.of_row;
     let on_proprietor = owner > name;
-    let [of_firm, of_person, of_place] = worths;
+    let [firm, person, place] = common.worth;
     let (main, beside) = if on_proprietor {
-        (of_person, of_firm)
+        (person, firm)
     } else {
-        (of_firm, of_person)
+        (firm, person)
     };
-    let got = main + beside * BESIDE_WORTH + of_place;
-    let (of_name, of_owner) = (share(name, totals[0]), share(owner, totals[1]));
-    let of_row = if on_proprietor { of_owner } else { of_name };
-    let of_question = share(got, whole);
-    let score = of_question * (1.0 - ROW_SHARE + ROW_SHARE * of_row);
-    let unasked = (totals[0] - name).max(0.0);
+    let of_question = share(main + beside * BESIDE_WORTH + place, question.whole);
+    let [all_of_name, all_of_owner] = totals;
+    let (part, all) = if on_proprietor {
+        (owner, all_of_owner)
+    } else {
+        (name, all_of_name)
+    };
     Fit {
         row,
-        score,
+        score: of_question * (1.0 - ROW_SHARE + ROW_SHARE * share(part, all)),
         of_question,
-        of_row,
-        lacking,
-        unasked,
-        rarest,
-        rarest_likeness,
+        lacking: question.lacking,
+        unasked: (all_of_name - name).max(0.0),
+        rarest: common.rarest,
+        rarest_likeness: common.rarest_likeness,
         on_proprietor,
-        elsewhere,
+        elsewhere: question.elsewhere,
+    }
+}
+
+fn share(part: f32, all: f32) -> f32 {
+    if all > 0.0 {
+        (part / all).min(1.0)
+    } else {
+        0.0
+    }
+}
+
+/// The question's side: what it is worth, and what of it the row lacks.
+#[derive(Default)]
+struct Question {
+    whole: f32,
+    lacking: f32,
+    elsewhere: bool,
+}
+
+impl Question {
+    fn of(row: usize, asked: &Asked, index: &Index, chosen: &[Link]) -> Self {
+        let bits =
+            |links: &mut dyn Iterator<Item = &Link>| links.fold(0, |all, link| all | link.asked);
+        let used = bits(&mut chosen.iter());
+        let placed = bits(&mut chosen.iter().filter(|link| link.field == Field::Place));
+        let mut side = Self::default();
+        for (at, word) in asked.words.iter().enumerate() {
+            let bit = 1_u32 << at;
+            if placed & bit != 0 {
+                side.whole += word.weight * PLACE_LOSS;
+            } else if used & bit != 0 {
+                side.whole += word.weight;
+            } else if word.needed {
+                side.whole += word.weight * if word.certain { 1.0 } else { UNCERTAIN_LOSS };
+                // A place of the row's region need not be the office's own.
+                let nearby = word.place.is_some_and(|place| index.is_near(place, row));
+                side.lacking += word.weight * if nearby { NEARBY_LOSS } else { 1.0 };
+                side.elsewhere |= word.place.is_some() && !nearby;
+            }
+        }
+        side
+    }
+}
+
+/// What both sides have in common, by the field of the row.
+#[derive(Default)]
+struct Common {
+    worth: [f32; 3],
+    of_row: [f32; 3],
+    rarest: f32,
+    rarest_likeness: f32,
+}
+
+impl Common {
+    fn of(chosen: &[Link]) -> Self {
+        let mut common = Self::default();
+        for link in chosen {
+            let field = link.field as usize;
+            if let Some(worth) = common.worth.get_mut(field) {
+                *worth += link.worth;
+            }
+            if let Some(part) = common.of_row.get_mut(field) {
+                *part += link.unit_weight * link.likeness * link.likeness;
+            }
+            if link.field != Field::Place && link.unit_weight > common.rarest {
+                (common.rarest, common.rarest_likeness) = (link.unit_weight, link.likeness);
+            }
+        }
+        common
     }
 }

@@ -73,8 +73,18 @@ impl Builder {
             keys.dedup();
             keys.shrink_to_fit();
         }
-        let exact = self.ids.into_iter().map(|(text, id)| (text.into_boxed_str(), id)).collect();
-        Vocabulary { entries: self.entries, exact, whole, cut, misspelt: BTreeMap::new() }
+        let exact = self
+            .ids
+            .into_iter()
+            .map(|(text, id)| (text.into_boxed_str(), id))
+            .collect();
+        Vocabulary {
+            entries: self.entries,
+            exact,
+            whole,
+            cut,
+            misspelt: BTreeMap::new(),
+        }
     }
 }
 
@@ -92,6 +102,9 @@ pub(super) struct Vocabulary {
     /// The common words with the register's misspellings of them.
     misspelt: BTreeMap<WordId, Vec<Near>>,
 }
+
+/// How alike a word is to its plural.
+const ONE_OR_MANY: f32 = 0.97;
 
 /// Words this much less alike than the best are not meant.
 const BEHIND_BEST: f32 = 0.25;
@@ -118,13 +131,30 @@ impl Vocabulary {
         let sound = Sound::of(text);
         let alike = self.alike(&sound, self.same(text), floor);
         let best = alike.iter().copied().max_by(|a, b| a.1.total_cmp(&b.1));
-        let mut found: Vec<Near> =
-            alike.iter().map(|&(id, likeness)| Near { word: self.meant(id), likeness }).collect();
+        let mut found: Vec<Near> = alike
+            .iter()
+            .map(|&(id, likeness)| Near {
+                word: self.meant(id),
+                likeness,
+            })
+            .collect();
         if let Some((id, likeness)) = best.filter(|(id, _)| self.meant(*id) != *id) {
             // A spelling leads to one word; the register's misspellings of it are meant too.
             let others = self.misspelt.get(&self.meant(id)).into_iter().flatten();
-            found.extend(others.map(|o| Near { likeness: o.likeness * likeness, ..*o }));
+            found.extend(others.map(|o| Near {
+                likeness: o.likeness * likeness,
+                ..*o
+            }));
         }
+        // Firms are called "Merchant" and "Merchants".
+        let other = text
+            .strip_suffix('s')
+            .map_or_else(|| format!("{text}s"), str::to_owned);
+        let other = self.written(&other).filter(|_| text.len() > 3);
+        found.extend(other.map(|word| Near {
+            word,
+            likeness: ONE_OR_MANY,
+        }));
         each_once(found)
     }
 
@@ -138,7 +168,15 @@ impl Vocabulary {
         let sound = Sound::of(text);
         let mut found = self.compare(&sound, self.of_skeleton(&sound), floor);
         found.extend(self.same(text).map(|id| (id, 1.0)));
-        each_once(found.into_iter().map(|(id, likeness)| Near { word: self.meant(id), likeness }).collect())
+        each_once(
+            found
+                .into_iter()
+                .map(|(id, likeness)| Near {
+                    word: self.meant(id),
+                    likeness,
+                })
+                .collect(),
+        )
     }
 
     /// Notes the register's misspellings of a common word, and gives them; none for a short one, whose
@@ -150,31 +188,49 @@ impl Vocabulary {
 
     fn near_word(&self, word: WordId, floor: f32) -> Vec<Near> {
         const LONG_WORD: usize = 6;
-        let Some(entry) = self.entries.get(word as usize) else { return Vec::new() };
+        let Some(entry) = self.entries.get(word as usize) else {
+            return Vec::new();
+        };
         if entry.sound.len() < LONG_WORD || entry.sound.is_arabic() {
             return Vec::new();
         }
         let mut ids = self.of_skeleton(&entry.sound);
         self.off_skeleton(&entry.sound, &mut ids);
         let alike = self.compare(&entry.sound, ids, floor);
-        alike.into_iter().map(|(word, likeness)| Near { word, likeness }).collect()
+        alike
+            .into_iter()
+            .map(|(word, likeness)| Near { word, likeness })
+            .collect()
     }
 
     fn meant(&self, id: WordId) -> WordId {
-        self.entries.get(id as usize).map_or(id, |entry| entry.meant)
+        self.entries
+            .get(id as usize)
+            .map_or(id, |entry| entry.meant)
     }
 
     /// The words and spellings that are like `sound`, and how alike they are; `same` is the one that
     /// is written the same.
     fn alike(&self, sound: &Sound, same: Option<WordId>, floor: f32) -> Vec<(WordId, f32)> {
-        let least = if same.is_some() { floor.max(1.0 - BEHIND_BEST) } else { floor };
+        let least = if same.is_some() {
+            floor.max(1.0 - BEHIND_BEST)
+        } else {
+            floor
+        };
         let mut found = self.compare(sound, self.of_skeleton(sound), least);
         if let Some(same) = same {
             found.retain(|(id, _)| *id != same);
             found.push((same, 1.0));
         }
-        let best = found.iter().map(|(_, likeness)| *likeness).fold(0.0, f32::max);
-        let enough = if sound.is_arabic() { FOUND_ACROSS } else { FOUND };
+        let best = found
+            .iter()
+            .map(|(_, likeness)| *likeness)
+            .fold(0.0, f32::max);
+        let enough = if sound.is_arabic() {
+            FOUND_ACROSS
+        } else {
+            FOUND
+        };
         if best < enough {
             let mut ids = Vec::new();
             self.off_skeleton(sound, &mut ids);
@@ -262,14 +318,19 @@ fn each_cut(skeleton: &[u8], mut with: impl FnMut(u32)) {
 const NONE: usize = usize::MAX;
 
 fn key(skeleton: &[u8], skip: [usize; 2]) -> u32 {
-    let kept = skeleton.iter().enumerate().filter(|(at, _)| !skip.contains(at));
+    let kept = skeleton
+        .iter()
+        .enumerate()
+        .filter(|(at, _)| !skip.contains(at));
     hash(kept.map(|(_, class)| *class))
 }
 
 fn with_key(keys: &Keys, key: u32) -> impl Iterator<Item = WordId> {
     let from = keys.partition_point(|&(other, _)| other < key);
     let rest = keys.get(from..).unwrap_or_default();
-    rest.iter().take_while(move |(other, _)| *other == key).map(|(_, id)| *id)
+    rest.iter()
+        .take_while(move |(other, _)| *other == key)
+        .map(|(_, id)| *id)
 }
 
 /// FNV-1a, 32 bits. Two skeletons with one hash cost a comparison, no more.

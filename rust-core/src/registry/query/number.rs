@@ -88,7 +88,7 @@ fn digits(words: &[Word], at: usize) -> Option<Digits> {
         let word = words.get(last)?;
         match word.kind {
             Kind::Digits => text.push_str(&word.text),
-            _ => text.push_str(&"0".repeat(word.text.len())),
+            Kind::Latin | Kind::Arabic | Kind::Other => text.push_str(&"0".repeat(word.text.len())),
         }
         let single = word.kind == Kind::Digits && word.text.len() == 1;
         let joined = touching(last + 1).is_some_and(|w| w.kind == Kind::Digits || zeros(w));

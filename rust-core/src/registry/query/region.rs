@@ -59,10 +59,7 @@ pub(super) fn read(word: &str, loose: bool) -> Option<Region> {
         let city = |city: &&str| {
             city.is_ascii() == word.is_ascii() && likeness(&Sound::of(city), &sound) >= 0.85
         };
-        if let Some((code, _)) = OFFICES
-            .iter()
-            .find(|(_, cities)| cities.iter().any(|c| city(c)))
-        {
+        if let Some((code, _)) = OFFICES.iter().find(|(_, cities)| cities.iter().any(&city)) {
             return Some(Region::Code(code));
         }
     }

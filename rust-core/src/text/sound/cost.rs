@@ -28,10 +28,23 @@ impl<'a> Probe<'a> {
     /// Lays the costs of a word out.
     #[must_use]
     pub fn new(sound: &'a Sound) -> Self {
-        let cost = |row: &[u16; Code::COUNT], code: Code| row.get(code as usize).copied().unwrap_or(FULL);
-        let costs = table().iter().flat_map(|row| sound.codes.iter().map(move |&code| cost(row, code)));
-        let weigh = |across| sound.codes.iter().map(|&code| cost(weights(across), code)).collect();
-        Self { sound, costs: costs.collect(), weights: [weigh(false), weigh(true)] }
+        let cost =
+            |row: &[u16; Code::COUNT], code: Code| row.get(code as usize).copied().unwrap_or(FULL);
+        let costs = table()
+            .iter()
+            .flat_map(|row| sound.codes.iter().map(move |&code| cost(row, code)));
+        let weigh = |across| {
+            sound
+                .codes
+                .iter()
+                .map(|&code| cost(weights(across), code))
+                .collect()
+        };
+        Self {
+            sound,
+            costs: costs.collect(),
+            weights: [weigh(false), weigh(true)],
+        }
     }
 
     /// How alike the other word is, where that is `floor` or more; the comparison ends as soon as it is
@@ -45,7 +58,11 @@ impl<'a> Probe<'a> {
         if whole < 1.0 {
             return None;
         }
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and `whole`")]
+        #[allow(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "between 0 and `whole`"
+        )]
         let most = ((1.0 - floor).clamp(0.0, 1.0) * whole) as u16;
         // What one word weighs more than the other has to be paid for, but for a few letters that stand
         // for lighter ones.
@@ -68,8 +85,11 @@ impl<'a> Probe<'a> {
         let length = ours.len();
         let mut rows = [[FAR; super::MAX_CODES + 1]; 3];
         let [before, above, row] = &mut rows;
-        let (mut before, mut above, mut row) =
-            (before.get_mut(..=length)?, above.get_mut(..=length)?, row.get_mut(..=length)?);
+        let (mut before, mut above, mut row) = (
+            before.get_mut(..=length)?,
+            above.get_mut(..=length)?,
+            row.get_mut(..=length)?,
+        );
         let mut sum = 0;
         *above.first_mut()? = 0;
         for (cell, weight) in above.iter_mut().skip(1).zip(our_weights) {
@@ -92,8 +112,13 @@ impl<'a> Probe<'a> {
             let swaps = before.get(..length)?;
             let mut our_last = None;
             let mut two_back = FAR;
-            for (((((cell, &up), &cost), &weight), &our), &back) in
-                cells.iter_mut().zip(ups).zip(costs).zip(our_weights).zip(ours).zip(swaps)
+            for (((((cell, &up), &cost), &weight), &our), &back) in cells
+                .iter_mut()
+                .zip(ups)
+                .zip(costs)
+                .zip(our_weights)
+                .zip(ours)
+                .zip(swaps)
             {
                 let mut best = (corner + cost).min(up + drop).min(left + weight);
                 if last == Some(our) && our_last == Some(code) {
@@ -118,45 +143,39 @@ impl<'a> Probe<'a> {
 /// What the sounds of a word weigh together.
 pub(super) fn weight(codes: &[Code], across: bool) -> u16 {
     let weights = weights(across);
-    codes.iter().map(|&code| weights.get(code as usize).copied().unwrap_or(FULL)).sum()
+    codes
+        .iter()
+        .map(|&code| weights.get(code as usize).copied().unwrap_or(FULL))
+        .sum()
 }
 
 /// What each sound weighs alone, in the order of the codes.
 fn weights(across: bool) -> &'static [u16; Code::COUNT] {
     static WEIGHTS: OnceLock<[[u16; Code::COUNT]; 2]> = OnceLock::new();
-    let [within, between] = WEIGHTS.get_or_init(|| [ALL.map(|c| alone(c, false)), ALL.map(|c| alone(c, true))]);
+    let [within, between] =
+        WEIGHTS.get_or_init(|| [ALL.map(|c| alone(c, false)), ALL.map(|c| alone(c, true))]);
     if across { between } else { within }
 }
 
 /// The cost of a sound that only one of the two words has; `across` when their scripts differ.
 fn alone(code: Code, across: bool) -> u16 {
-    match code {
-        // A short vowel is not written in Urdu at all; between two Latin spellings it counts more.
-        Code::A | Code::I | Code::U => {
-            if across {
-                14
-            } else {
-                34
-            }
-        }
-        Code::Ayn => {
-            if across {
-                12
-            } else {
-                40
-            }
-        }
-        Code::Alef | Code::Ye | Code::BariYe | Code::Waw => {
-            if across {
-                36
-            } else {
-                45
-            }
-        }
-        Code::Y | Code::H => 45,
-        Code::V => 80,
-        _ => FULL,
+    if code.class().is_some() {
+        return FULL;
     }
+    // A short vowel is not written in Urdu at all; between two Latin spellings it counts more.
+    let [between, within] = if matches!(code, Code::A | Code::I | Code::U) {
+        [14, 34]
+    } else if code == Code::Ayn {
+        [12, 40]
+    } else if code == Code::V {
+        [80, 80]
+    } else if matches!(code, Code::Y | Code::H) {
+        [45, 45]
+    } else {
+        // Alef, waw and both forms of ye.
+        [36, 45]
+    };
+    if across { between } else { within }
 }
 
 /// The cost of taking one sound for another.

@@ -32,7 +32,11 @@ impl Sound {
             spell::latin(&letters)
         };
         let weights = [cost::weight(&codes, false), cost::weight(&codes, true)];
-        Self { codes, arabic, weights }
+        Self {
+            codes,
+            arabic,
+            weights,
+        }
     }
 
     /// True for a word of the Arabic script.
