@@ -6,6 +6,7 @@
     reason = "a command line speaks on its outputs"
 )]
 
+mod bench;
 mod demo;
 mod eval;
 mod install;
@@ -42,7 +43,7 @@ fn main() -> ExitCode {
         ["fmt", "--check"] => run::cargo(&["fmt", "--all", "--check"]),
         ["lint"] => run::cargo(&test::CLIPPY),
         ["eval", files @ ..] => eval::run(files),
-        ["bench"] => run::cargo(&["bench", "--locked", "--package", "parakh-core"]),
+        ["bench"] => bench::run(),
         _ => {
             print!("{HELP}");
             return if words.is_empty() || words == ["help"] {

@@ -194,6 +194,15 @@ fn next(answer: &MatchList) -> &'static [&'static str] {
     let Some(first) = answer.matches.first() else {
         return &["lookup-next-ask-number", "lookup-next-newer-list"];
     };
+    let borrowed = |warning: &Warning| {
+        matches!(
+            warning,
+            Warning::NumberAndNameDiffer | Warning::PhoneOfOther { .. }
+        )
+    };
+    if first.warnings.iter().any(borrowed) {
+        return &["lookup-next-ask-number", "lookup-next-call"];
+    }
     if !answer.confident {
         return &["lookup-next-compare", "lookup-next-newer-list"];
     }
