@@ -3,7 +3,7 @@
 use std::process::Command;
 use std::time::Duration;
 
-use crate::{eval, install, l10n, run, tidy};
+use crate::{bench, eval, install, l10n, run, tidy};
 
 /// The lints, without a warning.
 pub(crate) const CLIPPY: [&str; 8] = [
@@ -43,9 +43,7 @@ pub(crate) fn run(deep: bool) -> anyhow::Result<()> {
         )
     })?;
     if deep {
-        step("benches", || {
-            run::cargo(&["bench", "--locked", "--package", "parakh-core"])
-        })?;
+        step("benches", bench::run)?;
     }
     Ok(())
 }

@@ -264,12 +264,12 @@ fn push_units(row: &Row, builder: &mut Builder, units: &mut Vec<Unit>) {
         }
         if field == Field::Name {
             for (at, pair) in texts.windows(2).enumerate().take(MAX_WORDS - 1) {
-                units.push(unit(builder.word(&pair.concat()), 0b11 << at));
+                units.push(unit(builder.joined(pair), 0b11 << at));
             }
             // "Abu Al Asma" is one word in Urdu, and often in Latin letters.
             for (at, three) in texts.windows(3).enumerate().take(MAX_WORDS - 2) {
                 if three.get(1).is_some_and(|middle| is_joint(middle)) {
-                    units.push(unit(builder.word(&three.concat()), 0b111 << at));
+                    units.push(unit(builder.joined(three), 0b111 << at));
                 }
             }
         }

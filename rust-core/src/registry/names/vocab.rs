@@ -24,6 +24,8 @@ struct Entry {
     sound: Sound,
     /// The word that is meant: itself, or the Latin word of which this is a spelling.
     meant: WordId,
+    /// Several words of a name taken as one; found by all their consonants alone.
+    joined: bool,
 }
 
 /// Collects words while the index is built.
@@ -36,10 +38,22 @@ pub(super) struct Builder {
 impl Builder {
     /// The id of a word, new or known.
     pub(super) fn word(&mut self, text: &str) -> WordId {
+        self.id(text, false)
+    }
+
+    /// The id of several words taken as one.
+    pub(super) fn joined(&mut self, words: &[String]) -> WordId {
+        self.id(&words.concat(), true)
+    }
+
+    fn id(&mut self, text: &str, joined: bool) -> WordId {
         if let Some(&id) = self.ids.get(text) {
+            if let Some(entry) = self.entries.get_mut(id as usize) {
+                entry.joined &= joined;
+            }
             return id;
         }
-        let id = self.push(text, None);
+        let id = self.push(text, None, joined);
         self.ids.insert(text.to_owned(), id);
         id
     }
@@ -47,16 +61,17 @@ impl Builder {
     /// Makes `spelling` lead to `word`, where the vocabulary has that word.
     pub(super) fn spelling(&mut self, spelling: &str, word: &str) {
         if let Some(&meant) = self.ids.get(word) {
-            let id = self.push(spelling, Some(meant));
+            let id = self.push(spelling, Some(meant), false);
             self.ids.entry(spelling.to_owned()).or_insert(id);
         }
     }
 
-    fn push(&mut self, text: &str, meant: Option<WordId>) -> WordId {
+    fn push(&mut self, text: &str, meant: Option<WordId>, joined: bool) -> WordId {
         let id = WordId::try_from(self.entries.len()).unwrap_or(WordId::MAX);
         self.entries.push(Entry {
             sound: Sound::of(text),
             meant: meant.unwrap_or(id),
+            joined,
         });
         id
     }
@@ -66,7 +81,9 @@ impl Builder {
         for (id, entry) in (0..).zip(&self.entries) {
             let skeleton = entry.sound.skeleton();
             whole.push((key(&skeleton, [NONE, NONE]), id));
-            each_cut(&skeleton, |key| cut.push((key, id)));
+            if !entry.joined {
+                each_cut(&skeleton, |key| cut.push((key, id)));
+            }
         }
         for keys in [&mut whole, &mut cut] {
             keys.sort_unstable();
