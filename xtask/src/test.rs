@@ -38,7 +38,7 @@ pub(crate) fn run(deep: bool) -> anyhow::Result<()> {
         install::tools()?;
         let mut deny = Command::new(install::path("cargo-deny"));
         run::status(
-            deny.args(["--offline", "check", "licenses", "bans", "sources"]),
+            deny.args(["check", "licenses", "bans", "sources"]),
             "cargo deny",
         )
     })?;

@@ -276,8 +276,12 @@ fn push_units(row: &Row, builder: &mut Builder, units: &mut Vec<Unit>) {
     };
     push(Field::Name, &words_of(promoter.name.as_deref()));
     push(Field::Proprietor, &words_of(promoter.proprietor.as_deref()));
-    let mut place: Vec<String> = words_of(promoter.head_office.as_deref());
-    place.retain(|word| is_of_place(word));
+    // The register prints addresses in plain Latin letters; nothing in them needs folding.
+    let address = promoter.head_office.as_deref().unwrap_or_default();
+    let words = address
+        .split(|c: char| !c.is_ascii_alphabetic())
+        .map(str::to_ascii_lowercase);
+    let mut place: Vec<String> = words.filter(|word| is_of_place(word)).collect();
     place.extend(office_city(&row.region).map(str::to_owned));
     place.sort_unstable();
     place.dedup();
@@ -303,7 +307,7 @@ fn is_of_place(word: &str) -> bool {
         "first", "second", "third", "ground", "room", "flat", "suite", "plot", "number", "lane",
         "arcade", "bank", "the", "and", "district", "tehsil", "post",
     ];
-    word.len() > 2 && word.bytes().all(|b| b.is_ascii_alphabetic()) && !PARTS.contains(&word)
+    word.len() > 2 && !PARTS.contains(&word)
 }
 
 /// The text with a space before each capital that follows a small letter ("RecruitingAgency").
