@@ -8,6 +8,7 @@
 mod asked;
 mod index;
 mod score;
+mod skeleton;
 mod vocab;
 
 use self::asked::Asked;

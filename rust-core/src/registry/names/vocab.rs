@@ -8,6 +8,7 @@
 
 use std::collections::BTreeMap;
 
+use super::skeleton::{Keys, NONE, each_cut, key, with_key};
 use crate::text::{Probe, Sound};
 
 /// The place of a word in the vocabulary.
@@ -104,9 +105,6 @@ impl Builder {
         }
     }
 }
-
-/// Hashes of skeletons with the words that have them, in order.
-type Keys = Vec<(u32, WordId)>;
 
 /// The words of all names, ready to be searched.
 pub(super) struct Vocabulary {
@@ -313,48 +311,6 @@ fn each_once(mut found: Vec<Near>) -> Vec<Near> {
     found.sort_unstable_by(|a, b| a.word.cmp(&b.word).then(b.likeness.total_cmp(&a.likeness)));
     found.dedup_by_key(|near| near.word);
     found
-}
-
-/// Skeletons of this length and more are also looked for with two consonants left out.
-const LONG: usize = 6;
-
-/// Calls `with` for the keys of the skeleton with one consonant left out, or two of a long one.
-fn each_cut(skeleton: &[u8], mut with: impl FnMut(u32)) {
-    if skeleton.len() < 2 {
-        return;
-    }
-    for first in 0..skeleton.len() {
-        with(key(skeleton, [first, NONE]));
-        if skeleton.len() >= LONG {
-            (first + 1..skeleton.len()).for_each(|second| with(key(skeleton, [first, second])));
-        }
-    }
-}
-
-/// In place of a consonant to leave out.
-const NONE: usize = usize::MAX;
-
-fn key(skeleton: &[u8], skip: [usize; 2]) -> u32 {
-    let kept = skeleton
-        .iter()
-        .enumerate()
-        .filter(|(at, _)| !skip.contains(at));
-    hash(kept.map(|(_, class)| *class))
-}
-
-fn with_key(keys: &Keys, key: u32) -> impl Iterator<Item = WordId> {
-    let from = keys.partition_point(|&(other, _)| other < key);
-    let rest = keys.get(from..).unwrap_or_default();
-    rest.iter()
-        .take_while(move |(other, _)| *other == key)
-        .map(|(_, id)| *id)
-}
-
-/// FNV-1a, 32 bits. Two skeletons with one hash cost a comparison, no more.
-fn hash(bytes: impl Iterator<Item = u8>) -> u32 {
-    bytes.fold(0x811C_9DC5, |hash, byte| {
-        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-    })
 }
 
 #[cfg(test)]
