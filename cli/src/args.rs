@@ -28,6 +28,8 @@ pub(crate) struct Args {
 pub(crate) enum Command {
     /// Looks a promoter up by number, phone or name.
     Lookup(Lookup),
+    /// Checks a message: a job offer, an SMS, a forward.
+    Check(Check),
     /// Tells about the content pack.
     Pack(Pack),
 }
@@ -38,6 +40,15 @@ pub(crate) struct Lookup {
     pub(crate) query: Vec<String>,
     /// Reads questions from standard input, one JSON object {"id","query"} a line.
     #[arg(long, conflicts_with = "query")]
+    pub(crate) jsonl: bool,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Check {
+    /// The file with the message; standard input when it is - or not given.
+    pub(crate) file: Option<PathBuf>,
+    /// Reads messages from the input, one JSON object {"id","text"} a line.
+    #[arg(long)]
     pub(crate) jsonl: bool,
 }
 

@@ -1,6 +1,9 @@
 //! Answers as JSON objects, in the shapes that programs rely on.
 
+use parakh_core::adcheck::{Finding, Trick, Verdict};
 use parakh_core::registry::{CopyWarning, Match, MatchList, Warning};
+use parakh_core::strings::CheckText;
+use parakh_core::text::Span;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -67,4 +70,111 @@ impl<'a> MatchJson<'a> {
             permissions_open: promoter.permissions_open,
         }
     }
+}
+
+/// The answer of a check.
+#[derive(Serialize)]
+pub(crate) struct CheckJson<'a> {
+    id: &'a Value,
+    outcome: &'static str,
+    kind: Option<&'static str>,
+    language: &'static str,
+    findings: Vec<FindingJson<'a>>,
+    agents: Vec<AgentJson<'a>>,
+    advice: &'a [String],
+    cut: bool,
+}
+
+#[derive(Serialize)]
+struct FindingJson<'a> {
+    rule: &'a str,
+    severity: &'static str,
+    quotes: Vec<QuoteJson<'a>>,
+    reason: &'a str,
+    law: Option<LawJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct QuoteJson<'a> {
+    start: usize,
+    end: usize,
+    text: &'a str,
+}
+
+#[derive(Serialize)]
+struct LawJson<'a> {
+    r#ref: &'a str,
+    source: &'a str,
+    as_of: &'a str,
+}
+
+#[derive(Serialize)]
+struct AgentJson<'a> {
+    licence_no: &'a str,
+    name: Option<&'a str>,
+    standing: &'static str,
+}
+
+impl<'a> CheckJson<'a> {
+    pub(crate) fn new(
+        id: &'a Value,
+        message: &'a str,
+        verdict: &'a Verdict,
+        text: &'a CheckText,
+    ) -> Self {
+        let findings = verdict.findings.iter().zip(&text.findings);
+        Self {
+            id,
+            outcome: verdict.outcome.id(),
+            kind: verdict.kind.map(Trick::id),
+            language: verdict.written_form.id(),
+            findings: findings
+                .map(|(finding, told)| FindingJson::new(message, finding, &told.reason))
+                .collect(),
+            agents: verdict
+                .agents
+                .iter()
+                .map(|agent| AgentJson {
+                    licence_no: &agent.licence_no,
+                    name: agent.name.as_deref(),
+                    standing: agent.standing.id(),
+                })
+                .collect(),
+            advice: &text.advice,
+            cut: verdict.cut,
+        }
+    }
+}
+
+impl<'a> FindingJson<'a> {
+    fn new(message: &'a str, finding: &'a Finding, reason: &'a str) -> Self {
+        let law = finding.law.as_ref();
+        Self {
+            rule: &finding.rule,
+            severity: finding.severity.id(),
+            quotes: finding
+                .quotes
+                .iter()
+                .filter_map(|span| quote(message, *span))
+                .collect(),
+            reason,
+            law: law.map(|law| LawJson {
+                r#ref: &law.reference,
+                source: &law.source,
+                as_of: &law.as_of,
+            }),
+        }
+    }
+}
+
+fn quote(message: &str, span: Span) -> Option<QuoteJson<'_>> {
+    let (start, end) = (
+        usize::try_from(span.start).ok()?,
+        usize::try_from(span.end).ok()?,
+    );
+    Some(QuoteJson {
+        start,
+        end,
+        text: message.get(start..end)?,
+    })
 }

@@ -7,6 +7,7 @@
 )]
 
 mod args;
+mod check;
 mod json;
 mod lines;
 mod lookup;
@@ -42,6 +43,7 @@ fn run(args: &Args) -> anyhow::Result<()> {
     let setting = Setting::read(args)?;
     match &args.command {
         Command::Lookup(asked) => lookup::run(&setting, asked),
+        Command::Check(asked) => check::run(&setting, asked),
         Command::Pack(asked) => pack::run(&setting, asked),
     }
 }

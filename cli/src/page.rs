@@ -1,8 +1,9 @@
 //! Answers as a page of text for people: one thought a line, colours on a terminal only. Text of
 //! right-to-left languages is marked as such, so that a terminal that knows how sets it right.
 
+use parakh_core::adcheck::{Outcome, Severity, Verdict};
 use parakh_core::registry::{MatchList, Standing};
-use parakh_core::strings::{LookupText, Strings};
+use parakh_core::strings::{CheckText, LookupText, Strings};
 
 /// Colours of a terminal, as its escape sequences.
 #[derive(Clone, Copy)]
@@ -49,6 +50,78 @@ pub(crate) fn lookup(
         page.line(0, Colour::Dim, &review);
     }
     page.out
+}
+
+/// The answer of a check: the message with the quoted words marked, then what is wrong with it.
+pub(crate) fn check(
+    strings: &Strings,
+    message: &str,
+    verdict: &Verdict,
+    text: &CheckText,
+    colours: bool,
+) -> String {
+    let mut page = Page {
+        out: String::new(),
+        colours,
+        rtl: strings.language().is_rtl(),
+    };
+    let colour = match verdict.outcome {
+        Outcome::StrongWarning => Colour::Red,
+        Outcome::Caution => Colour::Yellow,
+        Outcome::NothingFound | Outcome::CouldNotCheck => Colour::Bold,
+    };
+    page.line(0, colour, &text.outcome);
+    text.kind.iter().for_each(|kind| page.line(0, colour, kind));
+    for line in marked(message, verdict).lines() {
+        page.line(1, Colour::Dim, line);
+    }
+    for (finding, told) in verdict.findings.iter().zip(&text.findings) {
+        let colour = match finding.severity {
+            Severity::Strong => Colour::Red,
+            Severity::Caution => Colour::Yellow,
+            Severity::Note => Colour::Dim,
+        };
+        page.line(1, colour, &told.reason);
+        told.quotes
+            .iter()
+            .for_each(|quote| page.line(2, Colour::Dim, quote));
+        told.law
+            .iter()
+            .for_each(|law| page.line(2, Colour::Dim, law));
+    }
+    text.advice
+        .iter()
+        .for_each(|advice| page.line(0, Colour::Bold, &format!("→ {advice}")));
+    text.notes
+        .iter()
+        .for_each(|note| page.line(0, Colour::Dim, note));
+    if let Some(review) = strings.review() {
+        page.line(0, Colour::Dim, &review);
+    }
+    page.out
+}
+
+/// The message with each quoted piece in brackets.
+fn marked(message: &str, verdict: &Verdict) -> String {
+    let at = |place: i32| usize::try_from(place).unwrap_or(0);
+    let quotes = verdict.findings.iter().flat_map(|finding| &finding.quotes);
+    let mut pieces: Vec<(usize, usize)> =
+        quotes.map(|span| (at(span.start), at(span.end))).collect();
+    pieces.sort_unstable();
+    let mut out = String::new();
+    let mut done = 0;
+    for (start, end) in pieces {
+        if start < done {
+            continue;
+        }
+        out.push_str(message.get(done..start).unwrap_or_default());
+        out.push('【');
+        out.push_str(message.get(start..end).unwrap_or_default());
+        out.push('】');
+        done = end;
+    }
+    out.push_str(message.get(done..).unwrap_or_default());
+    out
 }
 
 fn colour_of(standing: Standing) -> Colour {

@@ -2,6 +2,7 @@
 //! renders the sentences that explain an answer. It prints nothing, logs nothing, and takes the day
 //! as an argument.
 
+pub mod adcheck;
 pub mod clock;
 pub mod registry;
 pub mod secret;

@@ -8,6 +8,7 @@
 
 pub mod clean;
 pub mod compare;
+pub mod knowledge;
 pub mod pack;
 pub mod provenance;
 pub mod source;
@@ -16,6 +17,7 @@ pub mod summary;
 use std::path::Path;
 
 use crate::clean::Register;
+use crate::knowledge::Knowledge;
 use crate::provenance::{Accepted, Provenance};
 
 /// The register of a content folder, cleaned, with its provenance.
@@ -25,6 +27,8 @@ pub struct Content {
     pub provenance: Provenance,
     /// The rows, and what was odd about them.
     pub register: Register,
+    /// What the ad checker knows.
+    pub knowledge: Knowledge,
 }
 
 /// Why content could not be read or a pack not be written.
@@ -57,11 +61,12 @@ pub enum Error {
     Pack(#[from] rusqlite::Error),
 }
 
-/// Reads `content/register/`: the rows, their provenance and the oddities that are accepted.
+/// Reads a content folder: the register, its provenance and accepted oddities, phrases and laws.
 ///
 /// # Errors
 /// [`Error::Malformed`] names each bad line; the other variants name the file.
 pub fn read_content(folder: &Path) -> Result<Content, Error> {
+    let knowledge = knowledge::read(folder)?;
     let register = folder.join("register");
     let provenance: Provenance = provenance::read(&register.join("provenance.toml"))?;
     let accepted: Accepted = provenance::read(&register.join("accepted.toml"))?;
@@ -69,5 +74,6 @@ pub fn read_content(folder: &Path) -> Result<Content, Error> {
     Ok(Content {
         provenance,
         register: clean::clean(rows, &accepted)?,
+        knowledge,
     })
 }

@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use parakh_core::store::{APPLICATION_ID, FORMAT_VERSION, RowsHash, SCHEMA};
-use rusqlite::{Connection, params_from_iter};
+use rusqlite::{Connection, Transaction, params_from_iter};
 
 use crate::clean::CleanRow;
 use crate::{Content, Error};
@@ -64,7 +64,22 @@ fn fill(draft: &mut Connection, content: &Content) -> Result<(), Error> {
             insert.execute([key, value.as_str()])?;
         }
     }
+    know(&transaction, content)?;
     transaction.commit()?;
+    Ok(())
+}
+
+fn know(transaction: &Transaction<'_>, content: &Content) -> Result<(), Error> {
+    let mut insert = transaction
+        .prepare("INSERT INTO phrases (id, concept, lang, phrase) VALUES (?1, ?2, ?3, ?4)")?;
+    for (id, row) in (1_i64..).zip(&content.knowledge.phrases) {
+        insert.execute((id, &row.concept, &row.lang, &row.phrase))?;
+    }
+    let mut insert = transaction
+        .prepare("INSERT INTO laws (rule, ref, source, as_of) VALUES (?1, ?2, ?3, ?4)")?;
+    for (rule, law) in &content.knowledge.laws {
+        insert.execute((rule, &law.reference, &law.source, &law.as_of))?;
+    }
     Ok(())
 }
 

@@ -13,6 +13,7 @@ mod names;
 mod phone_book;
 mod promoter;
 mod query;
+mod recognise;
 mod rows;
 mod verdict;
 
@@ -20,6 +21,7 @@ pub use answer::{CopyWarning, Match, MatchList, MatchedOn, NumberRead, Warning};
 pub use lookup::READ_AT_MOST;
 pub use promoter::{Promoter, Standing, Status};
 pub use query::{Licence, Query};
+pub use recognise::Shown;
 
 use crate::clock::Day;
 use crate::store::{Error, Pack, PackFacts};

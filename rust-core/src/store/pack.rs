@@ -186,6 +186,17 @@ impl Pack {
         }
     }
 
+    /// All rows of a query, each read by `read`.
+    pub(crate) fn rows<T>(
+        &self,
+        sql: &str,
+        read: impl FnMut(&rusqlite::Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<Vec<T>, Error> {
+        let mut statement = self.connection.prepare(sql).map_err(damaged)?;
+        let rows = statement.query_map([], read).map_err(damaged)?;
+        rows.collect::<Result<_, _>>().map_err(damaged)
+    }
+
     /// For the rooms that run SQL on the pack.
     pub(crate) fn connection(&self) -> &Connection {
         &self.connection

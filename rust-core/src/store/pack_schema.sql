@@ -17,3 +17,17 @@ CREATE TABLE promoters (
   permissions_open INTEGER NOT NULL DEFAULT 0,   -- permissions to recruit, open on the day of the copy
   PRIMARY KEY (number, region)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE phrases (
+  id      INTEGER NOT NULL PRIMARY KEY,          -- their order in the content
+  concept TEXT    NOT NULL,                      -- a rule's id, or a helper idea
+  lang    TEXT    NOT NULL,                      -- en ur ur-Latn ps pnb
+  phrase  TEXT    NOT NULL                       -- with choices (a|b), options [c] and gaps ..
+) STRICT;
+
+CREATE TABLE laws (
+  rule   TEXT NOT NULL PRIMARY KEY,
+  ref    TEXT NOT NULL,                          -- which law or notice, in short
+  source TEXT NOT NULL,                          -- who publishes it
+  as_of  TEXT NOT NULL                           -- its day, YYYY-MM-DD
+) STRICT, WITHOUT ROWID;

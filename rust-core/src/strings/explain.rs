@@ -218,7 +218,7 @@ fn next(answer: &MatchList) -> &'static [&'static str] {
 }
 
 /// `2026-06-30` as people in Pakistan write it: `30-06-2026`.
-fn day_first(iso: &str) -> String {
+pub(super) fn day_first(iso: &str) -> String {
     let mut parts = iso.split('-').rev();
     match (parts.next(), parts.next(), parts.next()) {
         (Some(day), Some(month), Some(year)) => format!("{day}-{month}-{year}"),

@@ -3,14 +3,17 @@
 //! that numbers and names keep their order inside right-to-left text.
 
 mod explain;
+mod explain_check;
 mod language;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 pub use explain::{LookupText, MatchText};
+pub use explain_check::{CheckText, FindingText};
 pub use language::Language;
 
+use crate::adcheck::Verdict;
 use crate::registry::MatchList;
 use crate::store;
 
@@ -72,6 +75,12 @@ impl Strings {
     #[must_use]
     pub fn explain(&self, question: &str, answer: &MatchList) -> LookupText {
         explain::lookup(self, question, answer)
+    }
+
+    /// The answer for a message, in sentences.
+    #[must_use]
+    pub fn explain_check(&self, message: &str, verdict: &Verdict) -> CheckText {
+        explain_check::check(self, message, verdict)
     }
 
     /// Why a pack could not be opened.

@@ -5,6 +5,7 @@ mod fold;
 mod phone;
 mod sound;
 mod span;
+mod unmask;
 mod word;
 
 pub use phone::{Phone, phones};
@@ -50,6 +51,14 @@ impl Normalised {
     #[must_use]
     pub fn folded(&self) -> String {
         self.letters.iter().map(|letter| letter.ch).collect()
+    }
+
+    /// The text without the disguises of its words; see `unmask`.
+    #[must_use]
+    pub fn unmasked(&self) -> Self {
+        Self {
+            letters: unmask::unmask(&self.letters),
+        }
     }
 
     /// The words of the text, in order.

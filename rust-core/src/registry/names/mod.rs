@@ -6,6 +6,7 @@
 //! ```
 
 mod asked;
+mod in_text;
 mod index;
 mod score;
 mod skeleton;
@@ -59,6 +60,16 @@ impl Names {
             .collect();
         fits.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.row.cmp(&b.row)));
         fits
+    }
+
+    /// How much of a row's name stands among the words of a text, by worth, from 0 to 1.
+    pub(super) fn part_in_text(&self, row: usize, words: &[String]) -> f32 {
+        in_text::part(row, words, &self.index)
+    }
+
+    /// The rows whose whole names stand in a text, rare words, common words and all.
+    pub(super) fn in_text(&self, words: &[String]) -> Vec<usize> {
+        in_text::rows(words, &self.index)
     }
 
     /// How one row fits.

@@ -19,6 +19,7 @@ pub struct Query {
     licences: Secret<Vec<Licence>>,
     phones: Secret<Vec<Phone>>,
     name: Secret<Vec<NameWord>>,
+    words: Secret<Vec<String>>,
 }
 
 impl Query {
@@ -38,6 +39,7 @@ impl Query {
             licences: Secret::new(licences),
             phones: Secret::new(phones),
             name: Secret::new(name),
+            words: Secret::new(expand(&words)),
         }
     }
 
@@ -51,6 +53,11 @@ impl Query {
     #[must_use]
     pub fn phones(&self) -> &[Phone] {
         self.phones.expose()
+    }
+
+    /// All words, as names are compared.
+    pub(super) fn all_words(&self) -> &[String] {
+        self.words.expose()
     }
 
     /// The words that may be part of a name.

@@ -1,0 +1,85 @@
+//! `parakh check`: one message from a file or standard input, or a batch of them.
+
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, BufWriter, IsTerminal, Read, Write};
+
+use anyhow::Context;
+use parakh_core::adcheck::AdChecker;
+use parakh_core::registry::Registry;
+use serde_json::Value;
+
+use crate::args::Check;
+use crate::json::CheckJson;
+use crate::lines;
+use crate::setting::Setting;
+
+/// Bytes of input that are read as one message; the core reads the first part of it and says so.
+const READ_AT_MOST: u64 = 1 << 20;
+
+pub(crate) fn run(setting: &Setting, asked: &Check) -> anyhow::Result<()> {
+    let registry = setting.registry()?;
+    let checker = AdChecker::open(&setting.pack)
+        .map_err(|error| anyhow::anyhow!(setting.strings.pack_error(error)))?;
+    let mut out = BufWriter::new(io::stdout().lock());
+    let input = input(asked)?;
+    if asked.jsonl {
+        for line in lines::read(input, "text") {
+            let line = line?;
+            answer(setting, &checker, &registry, &line.id, &line.text, &mut out)?;
+            out.flush()?;
+        }
+        return Ok(());
+    }
+    let mut bytes = Vec::new();
+    input
+        .take(READ_AT_MOST)
+        .read_to_end(&mut bytes)
+        .context("the message cannot be read")?;
+    answer(
+        setting,
+        &checker,
+        &registry,
+        &Value::Null,
+        String::from_utf8_lossy(&bytes).trim_end(),
+        &mut out,
+    )?;
+    out.flush()?;
+    Ok(())
+}
+
+fn input(asked: &Check) -> anyhow::Result<Box<dyn BufRead>> {
+    match &asked.file {
+        Some(path) if path.as_os_str() != "-" => {
+            let file =
+                File::open(path).with_context(|| format!("{} cannot be read", path.display()))?;
+            Ok(Box::new(BufReader::new(file)))
+        }
+        _ => Ok(Box::new(io::stdin().lock())),
+    }
+}
+
+fn answer(
+    setting: &Setting,
+    checker: &AdChecker,
+    registry: &Registry,
+    id: &Value,
+    message: &str,
+    out: &mut impl Write,
+) -> anyhow::Result<()> {
+    let verdict = checker.check(message, registry, setting.today);
+    let text = setting.strings.explain_check(message, &verdict);
+    if setting.json {
+        serde_json::to_writer(&mut *out, &CheckJson::new(id, message, &verdict, &text))?;
+        writeln!(out)?;
+        return Ok(());
+    }
+    let page = crate::page::check(
+        &setting.strings,
+        message,
+        &verdict,
+        &text,
+        io::stdout().is_terminal(),
+    );
+    out.write_all(page.as_bytes())?;
+    Ok(())
+}

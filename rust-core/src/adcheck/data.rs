@@ -1,0 +1,38 @@
+//! Reads what the checker knows out of the content pack: the phrases and the laws. The only SQL on
+//! these tables stands here.
+
+use std::collections::BTreeMap;
+
+use super::answer::Law;
+use crate::store::{Error, Pack};
+
+/// The law or source of each rule.
+#[derive(Default)]
+pub(super) struct Laws(BTreeMap<String, Law>);
+
+impl Laws {
+    pub(super) fn of(&self, rule: &str) -> Option<Law> {
+        self.0.get(rule).cloned()
+    }
+}
+
+/// Concept and phrase, in the order of the content.
+pub(super) fn phrases(pack: &Pack) -> Result<Vec<(String, String)>, Error> {
+    let sql = "SELECT concept, phrase FROM phrases ORDER BY id";
+    pack.rows(sql, |row| Ok((row.get(0)?, row.get(1)?)))
+}
+
+pub(super) fn laws(pack: &Pack) -> Result<Laws, Error> {
+    let sql = "SELECT rule, ref, source, as_of FROM laws ORDER BY rule";
+    let rows = pack.rows(sql, |row| {
+        Ok((
+            row.get(0)?,
+            Law {
+                reference: row.get(1)?,
+                source: row.get(2)?,
+                as_of: row.get(3)?,
+            },
+        ))
+    })?;
+    Ok(Laws(rows.into_iter().collect()))
+}

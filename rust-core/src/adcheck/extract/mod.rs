@@ -1,0 +1,172 @@
+//! Reads the facts out of a message: which ideas are said where and in earnest, which amounts,
+//! contacts and promoters it shows, and what it is about. It says what was written, never that it is
+//! a warning sign.
+
+mod clauses;
+mod contacts;
+mod numbers;
+mod topic;
+
+pub(super) use contacts::{Contact, ContactKind};
+pub(super) use numbers::Amount;
+pub(super) use topic::Topic;
+
+use crate::adcheck::lexicon::{Concept, Hit, Lexicon};
+use crate::clock::Day;
+use crate::registry::{Registry, Shown, Standing};
+use crate::text::{Normalised, Word, phones};
+
+/// A piece of a message, by its bytes.
+pub(super) type Piece = (usize, usize);
+
+/// The facts of one message.
+pub(super) struct Facts {
+    words: Vec<Word>,
+    clause_of: Vec<usize>,
+    /// What is said in earnest: neither denied nor quoted in order to warn.
+    hits: Vec<Hit>,
+    pub(super) amounts: Vec<Amount>,
+    pub(super) contacts: Vec<Contact>,
+    pub(super) phones: Vec<Piece>,
+    /// The promoters that the message shows, with what their licences are worth today.
+    pub(super) shown: Vec<(Shown, Option<Standing>)>,
+    pub(super) topic: Topic,
+}
+
+/// Reads the facts of a message.
+pub(super) fn facts(
+    text: &str,
+    folded: &Normalised,
+    lexicon: &Lexicon,
+    registry: &Registry,
+    today: Day,
+) -> Facts {
+    let plain = folded.unmasked();
+    let words = plain.words();
+    let clause_of = clauses::clauses(&words);
+    let all = lexicon.find(&words);
+    let contacts = contacts::contacts(text);
+    let phones: Vec<Piece> = phones(&plain)
+        .iter()
+        .filter(|p| !p.local)
+        .map(|p| (p.start, p.end))
+        .collect();
+    let shown: Vec<(Shown, Option<Standing>)> = registry
+        .recognise(&plain)
+        .into_iter()
+        .map(|shown| {
+            let standing = shown
+                .promoter
+                .as_ref()
+                .map(|promoter| promoter.standing(today));
+            (shown, standing)
+        })
+        .collect();
+    let setting = topic::Setting {
+        words: &words,
+        clause_of: &clause_of,
+        contacts: &contacts,
+        phones: phones.len(),
+    };
+    let hits = topic::in_earnest(&all, &setting);
+    let amounts = numbers::amounts(&words);
+    let topic = Topic::of(&hits, &all, &setting, &amounts, &shown);
+    Facts {
+        words,
+        clause_of,
+        hits,
+        amounts,
+        contacts,
+        phones,
+        shown,
+        topic,
+    }
+}
+
+impl Facts {
+    /// Where an idea is said in earnest.
+    pub(super) fn said(&self, concept: Concept) -> impl Iterator<Item = &Hit> + Clone {
+        self.hits.iter().filter(move |hit| hit.concept == concept)
+    }
+
+    /// Whether an idea is said in earnest anywhere.
+    pub(super) fn says(&self, concept: Concept) -> bool {
+        self.said(concept).next().is_some()
+    }
+
+    /// Whether one of several ideas is.
+    pub(super) fn says_any(&self, concepts: &[Concept]) -> bool {
+        self.hits.iter().any(|hit| concepts.contains(&hit.concept))
+    }
+
+    /// Where an idea is said, as pieces of the message.
+    pub(super) fn pieces(&self, concept: Concept) -> Vec<Piece> {
+        self.said(concept)
+            .filter_map(|hit| self.piece(hit.first, hit.last))
+            .collect()
+    }
+
+    /// The first two ideas, one of each list, that stand in one clause within `window` words.
+    pub(super) fn together(
+        &self,
+        these: &[Concept],
+        those: &[Concept],
+        window: usize,
+    ) -> Option<Piece> {
+        let of = |list: &'_ [Concept]| -> Vec<Hit> {
+            self.hits
+                .iter()
+                .filter(|hit| list.contains(&hit.concept))
+                .copied()
+                .collect()
+        };
+        let those = of(those);
+        of(these).iter().find_map(|a| {
+            let other = those
+                .iter()
+                .find(|b| self.are_near((a.first, a.last), (b.first, b.last), window))?;
+            self.piece(a.first.min(other.first), a.last.max(other.last))
+        })
+    }
+
+    /// The first amount that stands in one clause with an idea, within `window` words.
+    pub(super) fn amount_with(
+        &self,
+        concepts: &[Concept],
+        window: usize,
+        fits: impl Fn(&Amount) -> bool,
+    ) -> Option<Piece> {
+        self.amounts
+            .iter()
+            .filter(|amount| fits(amount))
+            .find_map(|amount| {
+                let place = (amount.first, amount.last);
+                let near = |hit: &&Hit| {
+                    concepts.contains(&hit.concept)
+                        && self.are_near(place, (hit.first, hit.last), window)
+                };
+                let hit = self.hits.iter().find(near)?;
+                self.piece(amount.first.min(hit.first), amount.last.max(hit.last))
+            })
+    }
+
+    /// Whether an amount stands within `window` words of an idea, in one clause.
+    pub(super) fn is_amount_of(&self, amount: &Amount, concept: Concept, window: usize) -> bool {
+        self.said(concept)
+            .any(|hit| self.are_near((amount.first, amount.last), (hit.first, hit.last), window))
+    }
+
+    /// The bytes from one word to another.
+    pub(super) fn piece(&self, first: usize, last: usize) -> Option<Piece> {
+        Some((self.words.get(first)?.start, self.words.get(last)?.end))
+    }
+
+    fn are_near(&self, a: (usize, usize), b: (usize, usize), window: usize) -> bool {
+        let apart = if a.0 > b.1 {
+            a.0 - b.1
+        } else {
+            b.0.saturating_sub(a.1)
+        };
+        apart <= window && self.clause_of.get(a.0) == self.clause_of.get(b.0)
+    }
+}

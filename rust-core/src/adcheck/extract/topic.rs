@@ -1,0 +1,229 @@
+//! What a message is about and in which voice it speaks: an offer of work abroad, a warning, news, a
+//! person who looks for work, a job at home. An idea that is denied, or quoted in order to warn, is
+//! not said in earnest.
+
+use super::contacts::{Contact, ContactKind};
+use super::numbers::{Amount, Currency};
+use crate::adcheck::lexicon::{Concept, Hit};
+use crate::registry::{Shown, Standing};
+use crate::text::Word;
+
+/// What stands around the ideas of a message.
+pub(super) struct Setting<'a> {
+    pub(super) words: &'a [Word],
+    pub(super) clause_of: &'a [usize],
+    pub(super) contacts: &'a [Contact],
+    pub(super) phones: usize,
+}
+
+/// What a message is about.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(in crate::adcheck) struct Topic {
+    /// It speaks of work, visas or pay outside Pakistan.
+    pub(in crate::adcheck) overseas: bool,
+    /// It speaks of work.
+    pub(in crate::adcheck) work: bool,
+    /// It offers work abroad to the public.
+    pub(in crate::adcheck) offer: bool,
+    /// A promoter of the register, or the state's recruiter, shows itself with what is its own.
+    pub(in crate::adcheck) licensed: bool,
+    /// It keeps to the lawful way in several words: permission, contract, bank, receipt.
+    pub(in crate::adcheck) lawful: bool,
+    /// A firm's words of trade stand in it: "manpower", "recruiting agency".
+    pub(in crate::adcheck) agency: bool,
+}
+
+/// Ideas that say no to something themselves; a "not" beside them belongs to them.
+const DENYING: [Concept; 12] = [
+    Concept::NoInterviewOrTest,
+    Concept::NoLicence,
+    Concept::WhatsappOnlyContact,
+    Concept::Urgency,
+    Concept::Warn,
+    Concept::Neg,
+    Concept::Report,
+    Concept::DoneBaseVisa,
+    Concept::BlackmailThreat,
+    Concept::IrregularRoute,
+    Concept::Abroad,
+    Concept::Local,
+];
+
+/// The hits that are meant: neither denied beside them nor quoted in order to warn.
+pub(super) fn in_earnest(all: &[Hit], setting: &Setting<'_>) -> Vec<Hit> {
+    let count = |concept: Concept| all.iter().filter(|hit| hit.concept == concept).count();
+    let clause = |hit: &Hit| setting.clause_of.get(hit.first).copied().unwrap_or(0);
+    let warned: Vec<usize> = all
+        .iter()
+        .filter(|hit| hit.concept == Concept::Warn)
+        .map(clause)
+        .collect();
+    let reach = setting.phones > 0
+        || setting
+            .contacts
+            .iter()
+            .any(|c| !matches!(c.kind, ContactKind::OfficialLink | ContactKind::Link));
+    let (warns, news) = (count(Concept::Warn), count(Concept::Report));
+    let voice_of_warning = warns >= 2 && !reach
+        || warns >= 3
+        || (warns >= 1 && !reach && news >= 1)
+        || (news >= 2 && !reach);
+    all.iter()
+        .filter(|hit| {
+            let kept = matches!(
+                hit.concept,
+                Concept::Warn | Concept::Report | Concept::Neg | Concept::Lawful
+            );
+            kept || !(voice_of_warning
+                || warned.contains(&clause(hit))
+                || is_denied(hit, all, setting))
+        })
+        .copied()
+        .collect()
+}
+
+/// Words to either side within which a "not" denies.
+const DENIES_WITHIN: usize = 3;
+
+fn is_denied(hit: &Hit, all: &[Hit], setting: &Setting<'_>) -> bool {
+    if DENYING.contains(&hit.concept) {
+        return false;
+    }
+    all.iter()
+        .filter(|other| other.concept == Concept::Neg)
+        .any(|neg| {
+            let same = setting.clause_of.get(neg.first) == setting.clause_of.get(hit.first);
+            let english = setting
+                .words
+                .get(neg.first)
+                .is_some_and(|word| is_english_no(&word.text));
+            let before = neg.last < hit.first && hit.first - neg.last <= DENIES_WITHIN;
+            let after = neg.first > hit.last && neg.first - hit.last <= DENIES_WITHIN;
+            same && (before || (after && !english))
+        })
+}
+
+fn is_english_no(word: &str) -> bool {
+    matches!(
+        word,
+        "no" | "not"
+            | "never"
+            | "without"
+            | "dont"
+            | "don't"
+            | "nor"
+            | "cannot"
+            | "wont"
+            | "neither"
+            | "zero"
+    )
+}
+
+impl Topic {
+    pub(super) fn of(
+        hits: &[Hit],
+        all: &[Hit],
+        setting: &Setting<'_>,
+        amounts: &[Amount],
+        shown: &[(Shown, Option<Standing>)],
+    ) -> Self {
+        let says = |list: &[Concept]| hits.iter().any(|hit| list.contains(&hit.concept));
+        let foreign = amounts
+            .iter()
+            .any(|a| a.currency.is_some_and(|c| c != Currency::Rupee));
+        let work = says(&[Concept::Job, Concept::Trade, Concept::Hire, Concept::Salary]);
+        let visa = says(&[
+            Concept::Visa,
+            Concept::VisitVisa,
+            Concept::AzadVisa,
+            Concept::DoneBaseVisa,
+            Concept::GuaranteedVisa,
+            Concept::VisitVisaForWork,
+        ]);
+        let abroad = says(&[Concept::Abroad, Concept::Compound]);
+        let overseas = abroad && (work || visa) || visa && (work || foreign) || work && foreign;
+        let reach = setting.phones > 0
+            || says(&[
+                Concept::MessageApp,
+                Concept::Hire,
+                Concept::Send,
+                Concept::Fee,
+                Concept::Pay,
+                Concept::WhatsappOnlyContact,
+            ])
+            || setting
+                .contacts
+                .iter()
+                .any(|c| c.kind != ContactKind::OfficialLink);
+        let voice = says(&[Concept::Seeker, Concept::Report, Concept::Study])
+            || all
+                .iter()
+                .filter(|hit| hit.concept == Concept::Warn)
+                .count()
+                >= 2
+            || all
+                .iter()
+                .filter(|hit| hit.concept == Concept::ReligionFamily)
+                .count()
+                >= 2;
+        let lawful = hits
+            .iter()
+            .filter(|hit| hit.concept == Concept::Lawful)
+            .count();
+        let licensed = shown.iter().any(|(shown, standing)| {
+            let alive = matches!(
+                standing,
+                Some(Standing::Valid | Standing::DatePassed | Standing::StateRecruiter)
+            );
+            alive && (shown.named || shown.phoned)
+        });
+        Self {
+            overseas,
+            work,
+            offer: overseas && reach && !voice && (abroad || visa),
+            licensed,
+            lawful: lawful >= 3,
+            agency: setting.words.iter().any(|word| is_agency_word(&word.text)),
+        }
+    }
+}
+
+fn is_agency_word(word: &str) -> bool {
+    const WORDS: [&str; 34] = [
+        "agency",
+        "manpower",
+        "overseas",
+        "enterprises",
+        "consultant",
+        "consultants",
+        "consultancy",
+        "recruiting",
+        "recruiters",
+        "recruitment",
+        "travel",
+        "travels",
+        "international",
+        "services",
+        "corporation",
+        "promoter",
+        "promoters",
+        "associates",
+        "bureau",
+        "ایجنسی",
+        "مینپاور",
+        "مین",
+        "اوورسیز",
+        "انٹرپرائزز",
+        "انٹرپرایزز",
+        "ریکروٹنگ",
+        "ٹریول",
+        "ٹریولز",
+        "کنسلٹنٹ",
+        "کنسلٹنٹس",
+        "انٹرنیشنل",
+        "سروسز",
+        "کارپوریشن",
+        "پروموٹر",
+    ];
+    WORDS.contains(&word)
+}

@@ -1,0 +1,129 @@
+//! Checks a message that offers work, money or passage: what is wrong with it, where it shows, which
+//! law speaks of it and what to do. It sees messages, never SQL, and returns findings, never sentences.
+//!
+//! ```text
+//! &str -> text::normalise -> extract::facts -> rules -> verdict -> Verdict
+//! ```
+
+mod answer;
+mod data;
+mod extract;
+mod language;
+mod lexicon;
+mod rules;
+mod verdict;
+
+pub use answer::{
+    Advice, Agent, Finding, Law, NoticeItem, Outcome, Severity, Trick, Verdict, WrittenForm,
+};
+
+use crate::clock::Day;
+use crate::registry::Registry;
+use crate::store::{Error, Pack};
+use crate::text::{Span, normalise};
+
+/// Bytes of a message that are read; of a longer one the first part is checked, and it says so.
+pub const READ_AT_MOST: usize = 64 * 1024;
+
+/// The checker, ready to be asked.
+pub struct AdChecker {
+    lexicon: lexicon::Lexicon,
+    laws: data::Laws,
+}
+
+impl AdChecker {
+    /// Reads phrases and laws from a pack.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`] when they cannot be read.
+    pub fn open(pack: &Pack) -> Result<Self, Error> {
+        let phrases = data::phrases(pack)?;
+        Ok(Self {
+            lexicon: lexicon::Lexicon::compile(&phrases),
+            laws: data::laws(pack)?,
+        })
+    }
+
+    /// Checks a message on the day `today`. Any text is answered; none is an error.
+    #[must_use]
+    pub fn check(&self, message: &str, registry: &Registry, today: Day) -> Verdict {
+        let read = message
+            .get(..message.floor_char_boundary(READ_AT_MOST))
+            .unwrap_or_default();
+        let folded = normalise(read);
+        let form = language::written_form(read, &folded.words());
+        let facts = extract::facts(read, &folded, &self.lexicon, registry, today);
+        let mut findings = Vec::new();
+        let mut signs = Vec::new();
+        for rule in rules::RULES {
+            let Some(found) = rule.judge(&facts) else {
+                continue;
+            };
+            signs.push(verdict::Sign {
+                rule: rule.id(),
+                trick: rule.trick(),
+                severity: found.severity,
+            });
+            findings.push(Finding {
+                rule: rule.id().to_owned(),
+                severity: found.severity,
+                quotes: quotes(read, found.pieces),
+                law: self.laws.of(rule.id()),
+            });
+        }
+        findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
+        let outcome = if form == WrittenForm::Unknown && signs.is_empty() {
+            Outcome::CouldNotCheck
+        } else {
+            verdict::outcome(&signs)
+        };
+        let trick = verdict::trick(&signs).filter(|_| outcome != Outcome::NothingFound);
+        Verdict {
+            outcome,
+            kind: trick,
+            written_form: form,
+            findings,
+            agents: agents(&facts),
+            advice: verdict::advice(outcome, trick, &signs),
+            missing: verdict::missing(&facts),
+            cut: read.len() < message.len(),
+        }
+    }
+
+    /// Bytes of memory that the phrases hold.
+    #[must_use]
+    pub fn lexicon_bytes(&self) -> usize {
+        self.lexicon.bytes()
+    }
+}
+
+impl std::fmt::Debug for AdChecker {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("AdChecker")
+    }
+}
+
+/// Quotes that a finding shows at most.
+const QUOTES: usize = 3;
+
+fn quotes(text: &str, mut pieces: Vec<(usize, usize)>) -> Vec<Span> {
+    pieces.sort_unstable();
+    pieces.dedup();
+    pieces
+        .into_iter()
+        .filter_map(|(start, end)| Span::new(text, start, end))
+        .take(QUOTES)
+        .collect()
+}
+
+fn agents(facts: &extract::Facts) -> Vec<Agent> {
+    let of = |(shown, standing): &(crate::registry::Shown, Option<crate::registry::Standing>)| {
+        let promoter = shown.promoter.as_ref()?;
+        Some(Agent {
+            licence_no: promoter.licence_no.clone(),
+            name: promoter.name.clone(),
+            standing: (*standing)?,
+        })
+    };
+    facts.shown.iter().filter_map(of).collect()
+}

@@ -1,0 +1,89 @@
+//! Signs of tricks by phone and net: codes, threats, prizes, tasks, links.
+
+use super::{direct_or, direct_rule, evidence, named_rule};
+use crate::adcheck::answer::Severity;
+use crate::adcheck::extract::{ContactKind, Facts, Piece};
+use crate::adcheck::lexicon::Concept;
+
+named_rule! {
+    /// A caller who claims to be a body.
+    ImpersonatesAuthority, "impersonates_authority", Cyber, |facts| {
+        let asks = [Concept::Code, Concept::Threat, Concept::Wallet, Concept::CashOrWalletPayment, Concept::OtpRequest];
+        let posing = facts.together(&[Concept::Authority], &asks, 25).filter(|_| !facts.phones.is_empty() || facts.says(Concept::ToMe));
+        direct_or(facts, Severity::Strong, Concept::ImpersonatesAuthority, posing)
+    }
+}
+
+named_rule! {
+    /// A code, a PIN or a password.
+    OtpRequest, "otp_request", Cyber, |facts| {
+        let asked = facts.together(&[Concept::Code], &[Concept::ToMe], 6);
+        direct_or(facts, Severity::Strong, Concept::OtpRequest, asked)
+    }
+}
+
+direct_rule! {
+    /// Pictures, chats or harm held over one.
+    BlackmailThreat, "blackmail_threat", Cyber, Strong
+}
+
+direct_rule! {
+    /// Groups and calls as bait.
+    ObsceneGroup, "obscene_group", Cyber, Strong
+}
+
+named_rule! {
+    /// Pay for likes and typing; a deposit to begin.
+    TaskOrDepositScheme, "task_or_deposit_scheme", Cyber, |facts| {
+        let bait = facts.together(&[Concept::EarnHome], &[Concept::Fee, Concept::Pay, Concept::First, Concept::Invest], 20);
+        direct_or(facts, Severity::Strong, Concept::TaskOrDepositScheme, bait)
+    }
+}
+
+named_rule! {
+    /// Money that doubles.
+    CryptoOrForex, "crypto_or_forex", Cyber, |facts| {
+        direct_or(facts, Severity::Strong, Concept::CryptoOrForex, None)
+    }
+}
+
+named_rule! {
+    /// A link that hides or poses.
+    SuspiciousLink, "suspicious_link", Cyber, |facts| {
+        let mut pieces = links(facts, ContactKind::OddLink);
+        let bait = [
+            Concept::Authority, Concept::Document, Concept::Prize, Concept::EarnHome, Concept::Code, Concept::SuspiciousLink,
+            Concept::ObsceneGroup, Concept::TaskOrDepositScheme, Concept::CryptoOrForex, Concept::Parcel, Concept::Threat,
+        ];
+        let baited = facts.topic.offer || facts.says_any(&bait);
+        if baited {
+            pieces.extend(links(facts, ContactKind::HiddenLink));
+        }
+        let grave = facts.says_any(&[Concept::Authority, Concept::Code, Concept::Parcel, Concept::Prize, Concept::ImpersonatesAuthority]);
+        if pieces.is_empty() && facts.contacts.iter().any(|c| c.kind == ContactKind::Link) && grave {
+            pieces.extend(facts.pieces(Concept::SuspiciousLink));
+        }
+        evidence(if grave { Severity::Strong } else { Severity::Caution }, pieces)
+    }
+}
+
+fn links(facts: &Facts, kind: ContactKind) -> Vec<Piece> {
+    facts
+        .contacts
+        .iter()
+        .filter(|c| c.kind == kind)
+        .map(|c| (c.bytes.start, c.bytes.end))
+        .collect()
+}
+
+named_rule! {
+    /// A parcel, a prize, a grant.
+    CourierOrPrize, "courier_or_prize", Cyber, |facts| {
+        let asks = [Concept::Pay, Concept::Fee, Concept::Wallet, Concept::Code, Concept::MessageApp, Concept::ToMe];
+        let held = facts.together(&[Concept::Parcel], &[Concept::Fee, Concept::Wallet, Concept::Code], 10);
+        let won = facts.together(&[Concept::Prize], &asks, 15).filter(|_| !facts.phones.is_empty());
+        let reach = !facts.phones.is_empty() || !facts.contacts.is_empty() || facts.says_any(&asks);
+        let direct = if reach { facts.pieces(Concept::CourierOrPrize) } else { Vec::new() };
+        evidence(Severity::Strong, if direct.is_empty() { held.or(won).into_iter().collect() } else { direct })
+    }
+}

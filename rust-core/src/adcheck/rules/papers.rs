@@ -1,0 +1,41 @@
+//! Signs about papers, fingers and accounts: wanted too early, kept, forged, or used by others.
+
+use super::licence::is_about_going;
+use super::{direct_or, direct_rule, evidence, named_rule};
+use crate::adcheck::answer::Severity;
+use crate::adcheck::lexicon::Concept;
+
+named_rule! {
+    /// Papers by message before any interview.
+    PersonalDocumentsEarly, "personal_documents_early", Fraud, |facts| {
+        if facts.topic.licensed {
+            return None;
+        }
+        let about = is_about_going(facts) || facts.says_any(&[Concept::Authority, Concept::Prize]);
+        let sent = facts.together(&[Concept::Document], &[Concept::Send], 6).filter(|_| about);
+        direct_or(facts, Severity::Caution, Concept::PersonalDocumentsEarly, sent)
+    }
+}
+
+named_rule! {
+    /// The passport itself left with them.
+    PassportHandover, "passport_handover", Trafficking, |facts| {
+        let severity = if facts.topic.licensed { Severity::Caution } else { Severity::Strong };
+        evidence(severity, facts.pieces(Concept::PassportHandover))
+    }
+}
+
+direct_rule! {
+    /// False papers.
+    ForgedDocuments, "forged_documents", Fraud, Strong
+}
+
+direct_rule! {
+    /// Fingers, or a SIM in one's name.
+    BiometricOrSim, "biometric_or_sim", Cyber, Strong
+}
+
+direct_rule! {
+    /// One's account for others' money.
+    MoneyMule, "money_mule", Cyber, Strong
+}

@@ -1,0 +1,39 @@
+//! Signs about visas and ways: promised, paid on arrival, free to work anywhere, of the wrong sort,
+//! or none at all.
+
+use super::{direct_or, direct_rule, evidence, named_rule};
+use crate::adcheck::answer::Severity;
+use crate::adcheck::lexicon::Concept;
+use crate::adcheck::rules::licence::is_about_going;
+
+named_rule! {
+    /// The visa or the job is promised.
+    GuaranteedVisa, "guaranteed_visa", Fraud, |facts| {
+        let severity = if is_about_going(facts) { Severity::Strong } else { Severity::Note };
+        evidence(severity, facts.pieces(Concept::GuaranteedVisa))
+    }
+}
+
+direct_rule! {
+    /// "Done base": pay after the visa, pay on arrival.
+    DoneBaseVisa, "done_base_visa", Fraud, Strong
+}
+
+direct_rule! {
+    /// A visa to work anywhere.
+    AzadVisa, "azad_visa", Fraud, Strong
+}
+
+named_rule! {
+    /// Work on a visa that is not for work.
+    VisitVisaForWork, "visit_visa_for_work", Fraud, |facts| {
+        let work = [Concept::Job, Concept::Hire, Concept::Salary, Concept::Trade];
+        let found = facts.together(&[Concept::VisitVisa], &work, 10).filter(|_| facts.topic.offer);
+        direct_or(facts, Severity::Strong, Concept::VisitVisaForWork, found)
+    }
+}
+
+direct_rule! {
+    /// Over borders by land, sea or another's passport.
+    IrregularRoute, "irregular_route", Smuggling, Strong
+}
