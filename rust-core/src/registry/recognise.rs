@@ -32,7 +32,7 @@ impl Registry {
         let query = Query::parse(text);
         let words = query.all_words();
         let mut shown: Vec<(Option<usize>, Shown)> = Vec::new();
-        for licence in query.licences() {
+        for licence in query.licences().iter().filter(|licence| licence.certain) {
             let rows: Vec<usize> = self.rows_numbered(licence.number).collect();
             let number = Some((licence.start, licence.end));
             if rows.is_empty() {

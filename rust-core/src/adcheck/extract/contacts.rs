@@ -72,11 +72,12 @@ const OFFICIAL: [&str; 12] = [
     ".ae/",
     "icmpd.org",
 ];
-const ODD_ENDINGS: [&str; 22] = [
-    "site", "online", "top", "xyz", "icu", "club", "live", "click", "link", "buzz", "shop",
-    "store", "vip", "win", "fun", "info", "work", "cyou", "life", "space", "website", "lol",
+const ODD_ENDINGS: [&str; 15] = [
+    "site", "online", "top", "xyz", "icu", "club", "click", "buzz", "vip", "win", "fun", "cyou", "space", "website",
+    "lol",
 ];
-const ENDINGS: [&str; 26] = [
+const ENDINGS: [&str; 28] = [
+    "link", "to",
     "com", "pk", "net", "org", "sa", "ae", "qa", "om", "kw", "bh", "ie", "uk", "de", "gov", "edu",
     "io", "me", "ly", "gle", "app", "co", "in", "kr", "jp", "my", "do",
 ];

@@ -8,7 +8,7 @@ mod numbers;
 mod topic;
 
 pub(super) use contacts::{Contact, ContactKind};
-pub(super) use numbers::Amount;
+pub(super) use numbers::{Amount, Currency};
 pub(super) use topic::Topic;
 
 use crate::adcheck::lexicon::{Concept, Hit, Lexicon};

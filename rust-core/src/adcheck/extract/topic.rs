@@ -6,7 +6,7 @@ use super::contacts::{Contact, ContactKind};
 use super::numbers::{Amount, Currency};
 use crate::adcheck::lexicon::{Concept, Hit};
 use crate::registry::{Shown, Standing};
-use crate::text::Word;
+use crate::text::{Kind, Word};
 
 /// What stands around the ideas of a message.
 pub(super) struct Setting<'a> {
@@ -64,11 +64,10 @@ pub(super) fn in_earnest(all: &[Hit], setting: &Setting<'_>) -> Vec<Hit> {
             .iter()
             .any(|c| !matches!(c.kind, ContactKind::OfficialLink | ContactKind::Link));
     let (warns, news) = (count(Concept::Warn), count(Concept::Report));
-    let voice_of_warning = warns >= 2 && !reach
-        || warns >= 3
-        || (warns >= 1 && !reach && news >= 1)
-        || (news >= 2 && !reach);
+    let voice_of_warning = warns >= 3 || (!reach && warns + news >= 1);
+    let promotion = is_promotion(setting.words);
     all.iter()
+        .filter(|hit| !promotion && setting.clause_of.get(hit.first) == setting.clause_of.get(hit.last))
         .filter(|hit| {
             let kept = matches!(
                 hit.concept,
@@ -82,25 +81,32 @@ pub(super) fn in_earnest(all: &[Hit], setting: &Setting<'_>) -> Vec<Hit> {
         .collect()
 }
 
-/// Words to either side within which a "not" denies.
-const DENIES_WITHIN: usize = 3;
+/// Whether a text has a code to dial, as telephone companies' promotions do: `*4321#`.
+fn is_promotion(words: &[Word]) -> bool {
+    words.windows(2).any(|pair| {
+        let [code, next] = pair else { return false };
+        code.kind == Kind::Digits && code.gap.ends_with('*') && next.gap.starts_with('#')
+    })
+}
+
+/// Words to either side within which a "not" denies, and within which it does so past a comma.
+const DENIES_WITHIN: usize = 5;
+const DENIES_PAST_COMMA: usize = 2;
 
 fn is_denied(hit: &Hit, all: &[Hit], setting: &Setting<'_>) -> bool {
     if DENYING.contains(&hit.concept) {
         return false;
     }
-    all.iter()
-        .filter(|other| other.concept == Concept::Neg)
-        .any(|neg| {
-            let same = setting.clause_of.get(neg.first) == setting.clause_of.get(hit.first);
-            let english = setting
-                .words
-                .get(neg.first)
-                .is_some_and(|word| is_english_no(&word.text));
-            let before = neg.last < hit.first && hit.first - neg.last <= DENIES_WITHIN;
-            let after = neg.first > hit.last && neg.first - hit.last <= DENIES_WITHIN;
-            same && (before || (after && !english))
-        })
+    all.iter().filter(|other| other.concept == Concept::Neg).any(|neg| {
+        let same = setting.clause_of.get(neg.first) == setting.clause_of.get(hit.first);
+        let english = setting.words.get(neg.first).is_some_and(|word| is_english_no(&word.text));
+        let reaches = |from: usize, to: usize| {
+            let between = setting.words.get(from + 1..=to).unwrap_or_default();
+            let comma = between.iter().any(|word| word.gap.contains([',', '،', '/', '+', ':']));
+            to > from && to - from <= if comma { DENIES_PAST_COMMA } else { DENIES_WITHIN }
+        };
+        same && (reaches(neg.last, hit.first) || (!english && reaches(hit.last, neg.first)))
+    })
 }
 
 fn is_english_no(word: &str) -> bool {

@@ -145,9 +145,9 @@ fn elements(stretch: &str) -> Vec<(String, bool)> {
 /// The keys of the words of a wording, with a space on either side of each.
 fn keyed(wording: &str) -> String {
     let mut out = String::from(" ");
-    // The sign for any number is no word of its own; a digit stands in for it.
+    // The sign for any number is no word of its own; a zero stands in for it.
     for word in normalise(&wording.replace('#', " 0 ")).words() {
-        key(&word.text, word.kind, &mut out);
+        key(&word.text, word.kind, word.text != "0", &mut out);
         out.push(' ');
     }
     out

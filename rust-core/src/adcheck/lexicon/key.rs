@@ -5,10 +5,10 @@
 use super::is_number;
 use crate::text::Kind;
 
-/// Appends the key of a folded word to `out`.
-pub(in crate::adcheck) fn key(word: &str, kind: Kind, out: &mut String) {
+/// Appends the key of a folded word to `out`; numbers as themselves where `counted`.
+pub(super) fn key(word: &str, kind: Kind, counted: bool, out: &mut String) {
     if is_number(kind) {
-        out.push('#');
+        out.push_str(if counted { word } else { "#" });
     } else if word.is_ascii() {
         latin(word.as_bytes(), out);
     } else {
@@ -20,22 +20,26 @@ pub(in crate::adcheck) fn key(word: &str, kind: Kind, out: &mut String) {
 const LONG: usize = 4;
 
 fn latin(word: &[u8], out: &mut String) {
-    let long = word.len() >= LONG;
-    let mut last = b' ';
-    let mut at = 0;
-    while let Some(&c) = word.get(at) {
-        let next = word.get(at + 1).copied().unwrap_or(b' ');
-        let (taken, written) = if long {
-            letter(c, next, at, word.len())
-        } else {
-            (1, c)
-        };
-        at += taken;
-        if written != last || !long {
-            out.push(char::from(written));
+    let start = out.len();
+    if word.len() >= LONG {
+        let mut last = b' ';
+        let mut at = 0;
+        while let Some(&c) = word.get(at) {
+            let next = word.get(at + 1).copied().unwrap_or(b' ');
+            let (taken, written) = letter(c, next, at, word.len());
+            at += taken;
+            if written != last {
+                out.push(char::from(written));
+            }
+            last = written;
         }
-        last = written;
+        // A long word must not become a short one ("Thai" is not "the").
+        if out.len() - start >= LONG {
+            return;
+        }
+        out.truncate(start);
     }
+    out.extend(word.iter().map(|c| char::from(*c)));
 }
 
 /// What a letter, with the next, is written as, and how many of the two it takes.
@@ -73,7 +77,7 @@ mod tests {
     fn keys(text: &str) -> String {
         let mut out = String::new();
         for word in normalise(text).words() {
-            key(&word.text, word.kind, &mut out);
+            key(&word.text, word.kind, false, &mut out);
             out.push(' ');
         }
         out

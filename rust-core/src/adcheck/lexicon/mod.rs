@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use daachorse::CharwiseDoubleArrayAhoCorasick;
 
 pub(super) use concept::Concept;
-pub(super) use key::key;
+use key::key;
 
 use crate::text::{Kind, Word};
 
@@ -55,35 +55,44 @@ impl Lexicon {
 
     /// The ideas said in the words of a message, in the order of their first words.
     pub(super) fn find(&self, words: &[Word]) -> Vec<Hit> {
-        let Some(automaton) = &self.automaton else {
-            return Vec::new();
-        };
+        let mut pieces = Vec::new();
+        self.scan(words, false, &mut pieces);
+        // Phrases that name a number ("15 saal") are looked for with the numbers as they stand.
+        if words.iter().any(|word| is_number(word.kind)) {
+            self.scan(words, true, &mut pieces);
+            pieces.sort_unstable();
+            pieces.dedup();
+        }
+        let mut hits = Vec::new();
+        let mut open = Open::new();
+        for (last, first, value) in pieces {
+            let Some(places) = self.pieces.get(value as usize) else { continue };
+            for &(phrase, place) in places {
+                hits.extend(self.take(phrase, place, (first, last), &mut open));
+            }
+        }
+        hits.sort_unstable_by_key(|hit| (hit.first, hit.last, hit.concept));
+        hits.dedup();
+        hits
+    }
+
+    /// Adds where pieces of phrases stand, by their last words, their first words and their values.
+    fn scan(&self, words: &[Word], counted: bool, pieces: &mut Vec<(usize, usize, u32)>) {
+        let Some(automaton) = &self.automaton else { return };
         let mut text = String::with_capacity(words.len() * 8 + 1);
         // Where the key of each word ends, so that a match's end leads back to its word.
         let mut ends: Vec<usize> = Vec::with_capacity(words.len());
         text.push(' ');
         for word in words {
-            key(&word.text, word.kind, &mut text);
+            key(&word.text, word.kind, counted, &mut text);
             text.push(' ');
             ends.push(text.len());
         }
-        let mut hits = Vec::new();
-        let mut open = Open::new();
         for found in automaton.find_overlapping_iter(&text) {
-            let Ok(last) = ends.binary_search(&found.end()) else {
-                continue;
-            };
+            let Ok(last) = ends.binary_search(&found.end()) else { continue };
             let first = ends.partition_point(|end| *end <= found.start() + 1);
-            let Some(pieces) = self.pieces.get(found.value() as usize) else {
-                continue;
-            };
-            for &(phrase, place) in pieces {
-                hits.extend(self.take(phrase, place, (first, last), &mut open));
-            }
+            pieces.push((last, first, found.value()));
         }
-        hits.sort_unstable_by_key(|hit| (hit.first, hit.last));
-        hits.dedup();
-        hits
     }
 
     /// Takes in a piece of a phrase: finishes the phrase, or waits for its next piece.

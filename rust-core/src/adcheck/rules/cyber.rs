@@ -8,8 +8,8 @@ use crate::adcheck::lexicon::Concept;
 named_rule! {
     /// A caller who claims to be a body.
     ImpersonatesAuthority, "impersonates_authority", Cyber, |facts| {
-        let asks = [Concept::Code, Concept::Threat, Concept::Wallet, Concept::CashOrWalletPayment, Concept::OtpRequest];
-        let posing = facts.together(&[Concept::Authority], &asks, 25).filter(|_| !facts.phones.is_empty() || facts.says(Concept::ToMe));
+        let asks = [Concept::OtpRequest, Concept::BlackmailThreat];
+        let posing = facts.together(&[Concept::Authority], &asks, 25).filter(|_| !facts.topic.licensed);
         direct_or(facts, Severity::Strong, Concept::ImpersonatesAuthority, posing)
     }
 }
@@ -36,7 +36,8 @@ named_rule! {
     /// Pay for likes and typing; a deposit to begin.
     TaskOrDepositScheme, "task_or_deposit_scheme", Cyber, |facts| {
         let bait = facts.together(&[Concept::EarnHome], &[Concept::Fee, Concept::Pay, Concept::First, Concept::Invest], 20);
-        direct_or(facts, Severity::Strong, Concept::TaskOrDepositScheme, bait)
+        let paid = !facts.amounts.is_empty() || facts.says_any(&[Concept::EarnHome, Concept::TooHighPay, Concept::Salary, Concept::Pay]);
+        if paid { direct_or(facts, Severity::Strong, Concept::TaskOrDepositScheme, bait) } else { None }
     }
 }
 
@@ -52,7 +53,7 @@ named_rule! {
     SuspiciousLink, "suspicious_link", Cyber, |facts| {
         let mut pieces = links(facts, ContactKind::OddLink);
         let bait = [
-            Concept::Authority, Concept::Document, Concept::Prize, Concept::EarnHome, Concept::Code, Concept::SuspiciousLink,
+            Concept::Authority, Concept::Document, Concept::Prize, Concept::EarnHome, Concept::Code,
             Concept::ObsceneGroup, Concept::TaskOrDepositScheme, Concept::CryptoOrForex, Concept::Parcel, Concept::Threat,
         ];
         let baited = facts.topic.offer || facts.says_any(&bait);
@@ -80,7 +81,7 @@ named_rule! {
     /// A parcel, a prize, a grant.
     CourierOrPrize, "courier_or_prize", Cyber, |facts| {
         let asks = [Concept::Pay, Concept::Fee, Concept::Wallet, Concept::Code, Concept::MessageApp, Concept::ToMe];
-        let held = facts.together(&[Concept::Parcel], &[Concept::Fee, Concept::Wallet, Concept::Code], 10);
+        let held = facts.together(&[Concept::Parcel], &[Concept::OtpRequest, Concept::CashOrWalletPayment], 20);
         let won = facts.together(&[Concept::Prize], &asks, 15).filter(|_| !facts.phones.is_empty());
         let reach = !facts.phones.is_empty() || !facts.contacts.is_empty() || facts.says_any(&asks);
         let direct = if reach { facts.pieces(Concept::CourierOrPrize) } else { Vec::new() };

@@ -1,9 +1,8 @@
 //! Signs about money: before its time, above what is lawful, by hand or wallet, as debt, or too much.
 
-use super::licence::is_about_going;
 use super::{direct_or, evidence, named_rule};
 use crate::adcheck::answer::Severity;
-use crate::adcheck::extract::{Amount, Facts, Piece};
+use crate::adcheck::extract::{Amount, Currency, Facts, Piece};
 use crate::adcheck::lexicon::Concept;
 
 /// The whole of the lawful costs of a job abroad through a promoter, in rupees; ticket and medical at
@@ -17,45 +16,53 @@ const NO_SUCH_PAY: f64 = 900_000.0;
 named_rule! {
     /// Money before visa or contract.
     UpfrontFee, "upfront_fee", Fraud, |facts| {
-        let about = is_about_going(facts) || facts.topic.work;
-        let severity = if about { Severity::Strong } else { Severity::Caution };
+        let about = facts.topic.overseas || facts.topic.offer || (facts.topic.work && facts.says(Concept::Hire));
+        let severity = if about { Severity::Strong } else { Severity::Note };
         direct_or(facts, severity, Concept::UpfrontFee, if about { asked_first(facts) } else { None })
     }
 }
 
 /// A fee that is asked for now, with no lawful way named beside it.
 fn asked_first(facts: &Facts) -> Option<Piece> {
-    if facts.topic.lawful && facts.topic.licensed {
+    if facts.topic.licensed {
         return None;
     }
-    let small = |amount: &Amount| amount.rupees() > STATE_FEE && !is_pay(facts, amount);
+    let small = |amount: &Amount| is_price(facts, amount) && amount.rupees() > STATE_FEE;
     facts
-        .together(&[Concept::Fee], &[Concept::First], 5)
-        .or_else(|| facts.together(&[Concept::Pay], &[Concept::First], 4))
-        .or_else(|| facts.amount_with(&[Concept::First], 5, small))
+        .together(&[Concept::Fee], &[Concept::First], 4)
+        .or_else(|| facts.together(&[Concept::Pay], &[Concept::First], 3))
+        .or_else(|| facts.amount_with(&[Concept::First], 3, small))
         .or_else(|| facts.amount_with(&[Concept::Wallet], 8, small))
 }
 
-fn is_pay(facts: &Facts, amount: &Amount) -> bool {
-    facts.is_amount_of(amount, Concept::Salary, 6)
+/// Whether an amount can be a price: not a pay, and in a currency in which prices are named here.
+fn is_price(facts: &Facts, amount: &Amount) -> bool {
+    let beside = |concept: Concept, window: usize| facts.is_amount_of(amount, concept, window);
+    let gulf = matches!(amount.currency, Some(Currency::Riyal | Currency::Dirham | Currency::Dinar));
+    !beside(Concept::Salary, 6) && !(gulf && !beside(Concept::Fee, 2))
 }
 
 named_rule! {
     /// A price above the lawful one.
     FeeAboveLawful, "fee_above_lawful", Fraud, |facts| {
-        let about = is_about_going(facts);
-        let price = |amount: &Amount| amount.rupees() > LAWFUL_TOTAL * 2.0 && !is_pay(facts, amount);
-        let asks = [Concept::Fee, Concept::Visa, Concept::Pay, Concept::First, Concept::Later, Concept::AzadVisa, Concept::Wallet];
-        let found = facts.amount_with(&asks, 10, price).filter(|_| facts.topic.offer);
-        if about { direct_or(facts, Severity::Strong, Concept::FeeAboveLawful, found) } else { None }
+        if !facts.topic.overseas && !facts.topic.offer {
+            return None;
+        }
+        let price = |amount: &Amount| is_price(facts, amount) && amount.rupees() > LAWFUL_TOTAL * 2.0;
+        let direct: Vec<Piece> = facts.pieces(Concept::FeeAboveLawful).into_iter().filter(|_| facts.amounts.iter().any(price)).collect();
+        let asks = [Concept::Fee, Concept::Pay, Concept::First, Concept::Later, Concept::AzadVisa, Concept::Wallet, Concept::DoneBaseVisa];
+        let sold = |amount: &Amount| price(amount) && amount.scaled;
+        let found = facts.amount_with(&asks, 8, price).or_else(|| facts.amount_with(&[Concept::Visa], 6, sold));
+        let found: Vec<Piece> = found.filter(|_| facts.topic.offer).into_iter().collect();
+        evidence(Severity::Strong, [direct, found].concat())
     }
 }
 
 named_rule! {
     /// Payment by hand, wallet or hundi.
     CashOrWalletPayment, "cash_or_wallet_payment", Fraud, |facts| {
-        let about = is_about_going(facts) || facts.topic.work
-            || facts.says_any(&[Concept::Threat, Concept::BlackmailThreat, Concept::CourierOrPrize, Concept::Authority]);
+        let about = facts.topic.overseas || facts.topic.offer
+            || facts.says_any(&[Concept::Threat, Concept::BlackmailThreat, Concept::CourierOrPrize, Concept::ImpersonatesAuthority]);
         let severity = if about { Severity::Strong } else { Severity::Caution };
         let shopping = facts.says_any(&[Concept::Shop]) && !about;
         let paid = facts

@@ -25,9 +25,13 @@ named_rule! {
     }
 }
 
-direct_rule! {
+named_rule! {
     /// False papers.
-    ForgedDocuments, "forged_documents", Fraud, Strong
+    ForgedDocuments, "forged_documents", Fraud, |facts| {
+        let sold = facts.topic.offer || !facts.phones.is_empty() || !facts.contacts.is_empty()
+            || facts.says_any(&[Concept::MessageApp, Concept::Fee, Concept::Pay, Concept::Abroad, Concept::Visa]);
+        evidence(Severity::Strong, if sold { facts.pieces(Concept::ForgedDocuments) } else { Vec::new() })
+    }
 }
 
 direct_rule! {

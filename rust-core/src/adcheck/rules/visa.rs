@@ -9,7 +9,7 @@ use crate::adcheck::rules::licence::is_about_going;
 named_rule! {
     /// The visa or the job is promised.
     GuaranteedVisa, "guaranteed_visa", Fraud, |facts| {
-        let severity = if is_about_going(facts) { Severity::Strong } else { Severity::Note };
+        let severity = if is_about_going(facts) && !facts.says(Concept::Study) { Severity::Strong } else { Severity::Note };
         evidence(severity, facts.pieces(Concept::GuaranteedVisa))
     }
 }

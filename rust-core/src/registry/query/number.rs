@@ -12,6 +12,9 @@ pub struct Licence {
     /// The number without its region: 21 in 0021/SKT.
     pub number: u32,
     pub(in crate::registry) region: Option<Region>,
+    /// A word for it stands before it, or one of the register's codes with it; so it is a licence
+    /// number wherever it stands.
+    pub(in crate::registry) certain: bool,
     /// First byte of it in the given text.
     pub start: usize,
     /// One past its last byte in the given text.
@@ -57,12 +60,10 @@ pub(super) fn licences(words: &[Word], phones: &[Phone]) -> Vec<Licence> {
             continue;
         };
         at = at.max(to + 1);
-        found.push(Licence {
-            number: digits.value,
-            region,
-            start: first.start,
-            end: last.end,
-        });
+        let code = |word: &Word| region::is_code(&word.text);
+        let coded = words.get(from..=to).is_some_and(|own| own.iter().any(code));
+        let certain = coded || is_named_licence(words, digits.first);
+        found.push(Licence { number: digits.value, region, certain, start: first.start, end: last.end });
     }
     found
 }
@@ -203,6 +204,12 @@ fn with_year(words: &[Word], last: usize) -> usize {
         word.kind == Kind::Digits && matches!(word.text.len(), 2 | 4) && word.gap.trim() == "/"
     });
     if year.is_some() { last + 1 } else { last }
+}
+
+/// Whether the word before the digits can mean nothing but a promoter's licence.
+fn is_named_licence(words: &[Word], first: usize) -> bool {
+    let loose = |word: &Word| matches!(word.text.as_str(), "reg" | "registration" | "رجسٹریشن" | "اجازت");
+    is_labelled(words, first) && !words.get(first.saturating_sub(3)..first).is_some_and(|near| near.iter().any(loose))
 }
 
 /// Whether a word for "licence number" stands shortly before the digits.
