@@ -53,6 +53,7 @@ impl AdChecker {
         let folded = normalise(read);
         let form = language::written_form(read, &folded.words());
         let facts = extract::facts(read, &folded, &self.lexicon, registry, today);
+        if std::env::var("DBG").is_ok() { facts.debug(); }
         let mut findings = Vec::new();
         let mut signs = Vec::new();
         for rule in rules::RULES {

@@ -84,6 +84,7 @@ pub(super) fn facts(
 }
 
 impl Facts {
+    pub(super) fn debug(&self) { eprintln!("TOPIC {:?}\nSHOWN {:?}\nHITS {}", self.topic, self.shown.iter().map(|(s,_)| (s.promoter.as_ref().map(|p| p.licence_no.clone()), s.named, s.phoned, s.number)).collect::<Vec<_>>(), self.hits.iter().map(|h| format!("{:?}:{}", h.concept, self.words.get(h.first..=h.last).unwrap_or_default().iter().map(|w| w.text.as_str()).collect::<Vec<_>>().join(" "))).collect::<Vec<_>>().join(" | ")); }
     /// Where an idea is said in earnest.
     pub(super) fn said(&self, concept: Concept) -> impl Iterator<Item = &Hit> + Clone {
         self.hits.iter().filter(move |hit| hit.concept == concept)

@@ -64,10 +64,12 @@ pub(super) fn in_earnest(all: &[Hit], setting: &Setting<'_>) -> Vec<Hit> {
             .iter()
             .any(|c| !matches!(c.kind, ContactKind::OfficialLink | ContactKind::Link));
     let (warns, news) = (count(Concept::Warn), count(Concept::Report));
-    let voice_of_warning = warns >= 3 || (!reach && warns + news >= 1);
+    let asks = [Concept::Send, Concept::ToMe, Concept::Pay, Concept::Hire, Concept::MessageApp];
+    let asked = all.iter().any(|hit| asks.contains(&hit.concept) && !warned.contains(&clause(hit)));
+    let voice_of_warning = warns >= 3 || (!reach && (warns + news >= 2 || (warns + news == 1 && !asked)));
     let promotion = is_promotion(setting.words);
     all.iter()
-        .filter(|hit| !promotion && setting.clause_of.get(hit.first) == setting.clause_of.get(hit.last))
+        .filter(|_| !promotion)
         .filter(|hit| {
             let kept = matches!(
                 hit.concept,
@@ -161,17 +163,12 @@ impl Topic {
                 .contacts
                 .iter()
                 .any(|c| c.kind != ContactKind::OfficialLink);
-        let voice = says(&[Concept::Seeker, Concept::Report, Concept::Study])
-            || all
-                .iter()
-                .filter(|hit| hit.concept == Concept::Warn)
-                .count()
-                >= 2
-            || all
-                .iter()
-                .filter(|hit| hit.concept == Concept::ReligionFamily)
-                .count()
-                >= 2;
+        let count = |concept: Concept| all.iter().filter(|hit| hit.concept == concept).count();
+        let voice = (count(Concept::Seeker) >= 1 && !says(&[Concept::Hire]))
+            || count(Concept::Report) >= 2
+            || (count(Concept::Study) >= 2 && !work)
+            || count(Concept::Warn) >= 2
+            || count(Concept::ReligionFamily) >= 2;
         let lawful = hits
             .iter()
             .filter(|hit| hit.concept == Concept::Lawful)
