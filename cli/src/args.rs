@@ -47,6 +47,9 @@ pub(crate) struct Lookup {
 pub(crate) struct Check {
     /// The file with the message; standard input when it is - or not given.
     pub(crate) file: Option<PathBuf>,
+    /// Asks ten questions instead, for an offer made by voice, in a picture or face to face.
+    #[arg(long, conflicts_with_all = ["file", "jsonl"])]
+    pub(crate) ask: bool,
     /// Reads messages from the input, one JSON object {"id","text"} a line.
     #[arg(long)]
     pub(crate) jsonl: bool,

@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{self, BufRead, BufReader, BufWriter, IsTerminal, Read, Write};
 
 use anyhow::Context;
-use parakh_core::adcheck::AdChecker;
+use parakh_core::adcheck::{AdChecker, QUESTIONS, Verdict};
 use parakh_core::registry::Registry;
 use serde_json::Value;
 
@@ -21,6 +21,9 @@ pub(crate) fn run(setting: &Setting, asked: &Check) -> anyhow::Result<()> {
     let checker = AdChecker::open(&setting.pack)
         .map_err(|error| anyhow::anyhow!(setting.strings.pack_error(error)))?;
     let mut out = BufWriter::new(io::stdout().lock());
+    if asked.ask {
+        return ask(setting, &checker, &mut out);
+    }
     let input = input(asked)?;
     if asked.jsonl {
         for line in lines::read(input, "text") {
@@ -47,6 +50,35 @@ pub(crate) fn run(setting: &Setting, asked: &Check) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// Puts the ten questions, and answers with what they show. Without an answer a question says nothing.
+fn ask(setting: &Setting, checker: &AdChecker, out: &mut impl Write) -> anyhow::Result<()> {
+    let strings = &setting.strings;
+    let mut picks = Vec::new();
+    let mut answers = io::stdin().lock().lines();
+    for question in &QUESTIONS {
+        let mut page = format!("\n{}\n", strings.text(question.id, &[]));
+        for (number, answer) in question.answers.iter().enumerate() {
+            page.push_str(&format!(
+                "  {}. {}\n",
+                number + 1,
+                strings.text(answer.id, &[])
+            ));
+        }
+        eprint!("{page}{} ", strings.text("adcheck-ask-pick", &[]));
+        let typed = answers
+            .next()
+            .transpose()
+            .context("the answer cannot be read")?
+            .unwrap_or_default();
+        let number: Option<i32> = typed.trim().parse().ok();
+        picks.push(number.map_or(-1, |number| number.saturating_sub(1)));
+    }
+    let verdict = checker.judge_answers(&picks);
+    show(setting, &Value::Null, "", &verdict, out)?;
+    out.flush()?;
+    Ok(())
+}
+
 fn input(asked: &Check) -> anyhow::Result<Box<dyn BufRead>> {
     match &asked.file {
         Some(path) if path.as_os_str() != "-" => {
@@ -66,17 +98,32 @@ fn answer(
     message: &str,
     out: &mut impl Write,
 ) -> anyhow::Result<()> {
-    let verdict = checker.check(message, registry, setting.today);
-    let text = setting.strings.explain_check(message, &verdict);
+    show(
+        setting,
+        id,
+        message,
+        &checker.check(message, registry, setting.today),
+        out,
+    )
+}
+
+fn show(
+    setting: &Setting,
+    id: &Value,
+    message: &str,
+    verdict: &Verdict,
+    out: &mut impl Write,
+) -> anyhow::Result<()> {
+    let text = setting.strings.explain_check(message, verdict);
     if setting.json {
-        serde_json::to_writer(&mut *out, &CheckJson::new(id, message, &verdict, &text))?;
+        serde_json::to_writer(&mut *out, &CheckJson::new(id, message, verdict, &text))?;
         writeln!(out)?;
         return Ok(());
     }
     let page = crate::page::check(
         &setting.strings,
         message,
-        &verdict,
+        verdict,
         &text,
         io::stdout().is_terminal(),
     );

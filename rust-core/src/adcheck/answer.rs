@@ -1,5 +1,6 @@
 //! What a check gives back: plain records and enums that can cross to Kotlin as they are.
 
+use crate::registry::Standing;
 use crate::text::Span;
 
 /// The answer for one message.
@@ -23,7 +24,40 @@ pub struct Verdict {
     pub cut: bool,
 }
 
-pub use super::language::WrittenForm;
+/// The written form of a message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WrittenForm {
+    /// English.
+    English,
+    /// Urdu in Urdu letters.
+    Urdu,
+    /// Urdu in Latin letters.
+    RomanUrdu,
+    /// Pashto.
+    Pashto,
+    /// Punjabi in Shahmukhi letters.
+    Shahmukhi,
+    /// Two of these, both in good part.
+    Mixed,
+    /// None that is read here.
+    Unknown,
+}
+
+impl WrittenForm {
+    /// The stable name that programs read.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::English => "en",
+            Self::Urdu => "ur",
+            Self::RomanUrdu => "ur-Latn",
+            Self::Pashto => "ps",
+            Self::Shahmukhi => "pnb",
+            Self::Mixed => "mixed",
+            Self::Unknown => "unknown",
+        }
+    }
+}
 
 /// How bad a message looks. None of these says that it is good.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -132,7 +166,7 @@ pub struct Agent {
     /// The firm's name in the register.
     pub name: Option<String>,
     /// What the licence is worth today.
-    pub standing: crate::registry::Standing,
+    pub standing: Standing,
 }
 
 /// Something to do now.

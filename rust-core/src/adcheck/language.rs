@@ -1,41 +1,7 @@
 //! The language of a message: letters decide where they can, small words elsewhere.
 
+use super::answer::WrittenForm;
 use crate::text::{Kind, Word};
-
-/// The written form of a message.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum WrittenForm {
-    /// English.
-    English,
-    /// Urdu in Urdu letters.
-    Urdu,
-    /// Urdu in Latin letters.
-    RomanUrdu,
-    /// Pashto.
-    Pashto,
-    /// Punjabi in Shahmukhi letters.
-    Shahmukhi,
-    /// Two of these, both in good part.
-    Mixed,
-    /// None that is read here.
-    Unknown,
-}
-
-impl WrittenForm {
-    /// The stable name that programs read.
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::English => "en",
-            Self::Urdu => "ur",
-            Self::RomanUrdu => "ur-Latn",
-            Self::Pashto => "ps",
-            Self::Shahmukhi => "pnb",
-            Self::Mixed => "mixed",
-            Self::Unknown => "unknown",
-        }
-    }
-}
 
 const ENGLISH: &str = " the and of to for in is are you your with on at by from this we our it will be not no only after \
     before have has can all any please within under per or as an if me my was were he she they who more than all any \

@@ -6,6 +6,7 @@
 //! ```
 
 mod answer;
+mod ask;
 mod data;
 mod extract;
 mod language;
@@ -16,6 +17,8 @@ mod verdict;
 pub use answer::{
     Advice, Agent, Finding, Law, NoticeItem, Outcome, Severity, Trick, Verdict, WrittenForm,
 };
+
+pub use ask::{Answer, QUESTIONS, Question};
 
 use crate::clock::Day;
 use crate::registry::Registry;
@@ -53,11 +56,35 @@ impl AdChecker {
         let folded = normalise(read);
         let form = language::written_form(read, &folded.words());
         let facts = extract::facts(read, &folded, &self.lexicon, registry, today);
-        if std::env::var("DBG").is_ok() { facts.debug(); }
+        let mut verdict = self.judge(read, &facts, form);
+        verdict.cut = read.len() < message.len();
+        verdict
+    }
+
+    /// Judges the answers to [`QUESTIONS`], one number each from 0; a negative one is no answer.
+    #[must_use]
+    pub fn judge_answers(&self, picks: &[i32]) -> Verdict {
+        let mut verdict = self.judge(
+            "",
+            &extract::Facts::of_answers(&ask::said(picks)),
+            WrittenForm::Unknown,
+        );
+        verdict
+            .findings
+            .iter_mut()
+            .for_each(|finding| finding.quotes.clear());
+        verdict.missing.clear();
+        if verdict.outcome == Outcome::CouldNotCheck && picks.iter().any(|pick| *pick >= 0) {
+            verdict.outcome = Outcome::NothingFound;
+        }
+        verdict
+    }
+
+    fn judge(&self, text: &str, facts: &extract::Facts, form: WrittenForm) -> Verdict {
         let mut findings = Vec::new();
         let mut signs = Vec::new();
         for rule in rules::RULES {
-            let Some(found) = rule.judge(&facts) else {
+            let Some(found) = rule.judge(facts) else {
                 continue;
             };
             signs.push(verdict::Sign {
@@ -68,12 +95,13 @@ impl AdChecker {
             findings.push(Finding {
                 rule: rule.id().to_owned(),
                 severity: found.severity,
-                quotes: quotes(read, found.pieces),
+                quotes: quotes(text, found.pieces),
                 law: self.laws.of(rule.id()),
             });
         }
         findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
-        let outcome = if form == WrittenForm::Unknown && signs.is_empty() {
+        let unread = form == WrittenForm::Unknown && signs.is_empty();
+        let outcome = if unread {
             Outcome::CouldNotCheck
         } else {
             verdict::outcome(&signs)
@@ -84,10 +112,10 @@ impl AdChecker {
             kind: trick,
             written_form: form,
             findings,
-            agents: agents(&facts),
+            agents: agents(facts),
             advice: verdict::advice(outcome, trick, &signs),
-            missing: verdict::missing(&facts),
-            cut: read.len() < message.len(),
+            missing: verdict::missing(facts),
+            cut: false,
         }
     }
 

@@ -5,6 +5,7 @@
     reason = "tests fail by panicking"
 )]
 
+mod adverts;
 mod any_input;
 mod doubts;
 mod forms;

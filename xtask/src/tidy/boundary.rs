@@ -6,7 +6,9 @@ use std::collections::BTreeSet;
 use super::File;
 
 /// The files that hold answer types.
-const ANSWERS: [&str; 4] = [
+const ANSWERS: [&str; 6] = [
+    "rust-core/src/adcheck/answer.rs",
+    "rust-core/src/strings/explain_check.rs",
     "rust-core/src/registry/answer.rs",
     "rust-core/src/registry/promoter.rs",
     "rust-core/src/strings/explain.rs",

@@ -7,18 +7,23 @@ use super::File;
 use crate::run;
 
 /// Each room of the core and the rooms that it may use.
-const ARROWS: [(&str, &[&str]); 6] = [
+const ARROWS: [(&str, &[&str]); 7] = [
     ("text", &[]),
     ("clock", &[]),
     ("secret", &[]),
     ("store", &["clock"]),
     ("registry", &["text", "store", "clock", "secret"]),
-    ("strings", &["registry", "store", "text", "clock"]),
+    ("adcheck", &["text", "store", "clock", "registry"]),
+    (
+        "strings",
+        &["adcheck", "registry", "store", "text", "clock"],
+    ),
 ];
 
 /// Words that only some rooms of the core may say.
-const ALONE: [(&str, &[&str]); 4] = [
+const ALONE: [(&str, &[&str]); 5] = [
     ("rusqlite", &["store", "registry/rows.rs"]),
+    ("daachorse", &["adcheck/lexicon"]),
     ("fluent_bundle", &["strings"]),
     ("uniffi", &[]),
     ("android", &[]),

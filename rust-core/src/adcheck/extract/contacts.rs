@@ -73,13 +73,12 @@ const OFFICIAL: [&str; 12] = [
     "icmpd.org",
 ];
 const ODD_ENDINGS: [&str; 15] = [
-    "site", "online", "top", "xyz", "icu", "club", "click", "buzz", "vip", "win", "fun", "cyou", "space", "website",
-    "lol",
+    "site", "online", "top", "xyz", "icu", "club", "click", "buzz", "vip", "win", "fun", "cyou",
+    "space", "website", "lol",
 ];
 const ENDINGS: [&str; 28] = [
-    "link", "to",
-    "com", "pk", "net", "org", "sa", "ae", "qa", "om", "kw", "bh", "ie", "uk", "de", "gov", "edu",
-    "io", "me", "ly", "gle", "app", "co", "in", "kr", "jp", "my", "do",
+    "link", "to", "com", "pk", "net", "org", "sa", "ae", "qa", "om", "kw", "bh", "ie", "uk", "de",
+    "gov", "edu", "io", "me", "ly", "gle", "app", "co", "in", "kr", "jp", "my", "do",
 ];
 
 /// The contacts of a message in the order in which they stand.

@@ -14,7 +14,7 @@ pub(super) use topic::Topic;
 use crate::adcheck::lexicon::{Concept, Hit, Lexicon};
 use crate::clock::Day;
 use crate::registry::{Registry, Shown, Standing};
-use crate::text::{Normalised, Word, phones};
+use crate::text::{Kind, Normalised, Word, phones};
 
 /// A piece of a message, by its bytes.
 pub(super) type Piece = (usize, usize);
@@ -84,7 +84,38 @@ pub(super) fn facts(
 }
 
 impl Facts {
-    pub(super) fn debug(&self) { eprintln!("TOPIC {:?}\nSHOWN {:?}\nHITS {}", self.topic, self.shown.iter().map(|(s,_)| (s.promoter.as_ref().map(|p| p.licence_no.clone()), s.named, s.phoned, s.number)).collect::<Vec<_>>(), self.hits.iter().map(|h| format!("{:?}:{}", h.concept, self.words.get(h.first..=h.last).unwrap_or_default().iter().map(|w| w.text.as_str()).collect::<Vec<_>>().join(" "))).collect::<Vec<_>>().join(" | ")); }
+    /// The facts that tapped answers give; each idea stands for a word of its own.
+    pub(super) fn of_answers(said: &[Concept]) -> Self {
+        let place = |at: usize| Word {
+            text: String::new(),
+            kind: Kind::Other,
+            start: at,
+            end: at,
+            gap: String::new(),
+        };
+        let words: Vec<Word> = (0..said.len()).map(place).collect();
+        let hit = |(at, concept): (usize, &Concept)| Hit {
+            concept: *concept,
+            first: at,
+            last: at,
+        };
+        Self {
+            clause_of: (0..words.len()).collect(),
+            words,
+            hits: said.iter().enumerate().map(hit).collect(),
+            amounts: Vec::new(),
+            contacts: Vec::new(),
+            phones: Vec::new(),
+            shown: Vec::new(),
+            topic: Topic {
+                overseas: true,
+                work: true,
+                offer: said.contains(&Concept::NoLicence),
+                ..Topic::default()
+            },
+        }
+    }
+
     /// Where an idea is said in earnest.
     pub(super) fn said(&self, concept: Concept) -> impl Iterator<Item = &Hit> + Clone {
         self.hits.iter().filter(move |hit| hit.concept == concept)

@@ -64,9 +64,18 @@ pub(super) fn in_earnest(all: &[Hit], setting: &Setting<'_>) -> Vec<Hit> {
             .iter()
             .any(|c| !matches!(c.kind, ContactKind::OfficialLink | ContactKind::Link));
     let (warns, news) = (count(Concept::Warn), count(Concept::Report));
-    let asks = [Concept::Send, Concept::ToMe, Concept::Pay, Concept::Hire, Concept::MessageApp];
-    let asked = all.iter().any(|hit| asks.contains(&hit.concept) && !warned.contains(&clause(hit)));
-    let voice_of_warning = warns >= 3 || (!reach && (warns + news >= 2 || (warns + news == 1 && !asked)));
+    let asks = [
+        Concept::Send,
+        Concept::ToMe,
+        Concept::Pay,
+        Concept::Hire,
+        Concept::MessageApp,
+    ];
+    let asked = all
+        .iter()
+        .any(|hit| asks.contains(&hit.concept) && !warned.contains(&clause(hit)));
+    let voice_of_warning =
+        warns >= 3 || (!reach && (warns + news >= 2 || (warns + news == 1 && !asked)));
     let promotion = is_promotion(setting.words);
     all.iter()
         .filter(|_| !promotion)
@@ -99,16 +108,29 @@ fn is_denied(hit: &Hit, all: &[Hit], setting: &Setting<'_>) -> bool {
     if DENYING.contains(&hit.concept) {
         return false;
     }
-    all.iter().filter(|other| other.concept == Concept::Neg).any(|neg| {
-        let same = setting.clause_of.get(neg.first) == setting.clause_of.get(hit.first);
-        let english = setting.words.get(neg.first).is_some_and(|word| is_english_no(&word.text));
-        let reaches = |from: usize, to: usize| {
-            let between = setting.words.get(from + 1..=to).unwrap_or_default();
-            let comma = between.iter().any(|word| word.gap.contains([',', '،', '/', '+', ':']));
-            to > from && to - from <= if comma { DENIES_PAST_COMMA } else { DENIES_WITHIN }
-        };
-        same && (reaches(neg.last, hit.first) || (!english && reaches(hit.last, neg.first)))
-    })
+    all.iter()
+        .filter(|other| other.concept == Concept::Neg)
+        .any(|neg| {
+            let same = setting.clause_of.get(neg.first) == setting.clause_of.get(hit.first);
+            let english = setting
+                .words
+                .get(neg.first)
+                .is_some_and(|word| is_english_no(&word.text));
+            let reaches = |from: usize, to: usize| {
+                let between = setting.words.get(from + 1..=to).unwrap_or_default();
+                let comma = between
+                    .iter()
+                    .any(|word| word.gap.contains([',', '،', '/', '+', ':']));
+                to > from
+                    && to - from
+                        <= if comma {
+                            DENIES_PAST_COMMA
+                        } else {
+                            DENIES_WITHIN
+                        }
+            };
+            same && (reaches(neg.last, hit.first) || (!english && reaches(hit.last, neg.first)))
+        })
 }
 
 fn is_english_no(word: &str) -> bool {

@@ -66,7 +66,9 @@ impl Lexicon {
         let mut hits = Vec::new();
         let mut open = Open::new();
         for (last, first, value) in pieces {
-            let Some(places) = self.pieces.get(value as usize) else { continue };
+            let Some(places) = self.pieces.get(value as usize) else {
+                continue;
+            };
             for &(phrase, place) in places {
                 hits.extend(self.take(phrase, place, (first, last), &mut open));
             }
@@ -78,7 +80,9 @@ impl Lexicon {
 
     /// Adds where pieces of phrases stand, by their last words, their first words and their values.
     fn scan(&self, words: &[Word], counted: bool, pieces: &mut Vec<(usize, usize, u32)>) {
-        let Some(automaton) = &self.automaton else { return };
+        let Some(automaton) = &self.automaton else {
+            return;
+        };
         let mut text = String::with_capacity(words.len() * 8 + 1);
         // Where the key of each word ends, so that a match's end leads back to its word.
         let mut ends: Vec<usize> = Vec::with_capacity(words.len());
@@ -89,7 +93,9 @@ impl Lexicon {
             ends.push(text.len());
         }
         for found in automaton.find_overlapping_iter(&text) {
-            let Ok(last) = ends.binary_search(&found.end()) else { continue };
+            let Ok(last) = ends.binary_search(&found.end()) else {
+                continue;
+            };
             let first = ends.partition_point(|end| *end <= found.start() + 1);
             pieces.push((last, first, found.value()));
         }

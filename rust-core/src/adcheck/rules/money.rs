@@ -38,8 +38,11 @@ fn asked_first(facts: &Facts) -> Option<Piece> {
 /// Whether an amount can be a price: not a pay, and in a currency in which prices are named here.
 fn is_price(facts: &Facts, amount: &Amount) -> bool {
     let beside = |concept: Concept, window: usize| facts.is_amount_of(amount, concept, window);
-    let gulf = matches!(amount.currency, Some(Currency::Riyal | Currency::Dirham | Currency::Dinar));
-    !beside(Concept::Salary, 6) && !(gulf && !beside(Concept::Fee, 2))
+    let gulf = matches!(
+        amount.currency,
+        Some(Currency::Riyal | Currency::Dirham | Currency::Dinar)
+    );
+    !beside(Concept::Salary, 6) && (!gulf || beside(Concept::Fee, 2))
 }
 
 named_rule! {

@@ -39,7 +39,10 @@ pub(super) fn rows(words: &[String], index: &Index) -> Vec<usize> {
     let mut found = BTreeSet::new();
     for (at, near) in meanings.iter().enumerate() {
         for near in near.iter().filter(|near| index.weight(near.word) >= RARE) {
-            let named = index.rows_with(near.word).iter().filter(|(_, field)| *field == Field::Name);
+            let named = index
+                .rows_with(near.word)
+                .iter()
+                .filter(|(_, field)| *field == Field::Name);
             for &(row, _) in named {
                 if stands_at(row as usize, near.word, at, &meanings, index) {
                     found.insert(row as usize);
@@ -59,9 +62,17 @@ fn stands_at(row: usize, rare: WordId, at: usize, meanings: &[Vec<Near>], index:
         .filter(|unit| unit.field == Field::Name && unit.covers.count_ones() == 1)
         .map(|unit| unit.word)
         .collect();
-    let Some(place) = name.iter().position(|word| *word == rare) else { return false };
-    let Some(start) = at.checked_sub(place) else { return false };
-    let is = |word: WordId, at: usize| meanings.get(at).is_some_and(|near| near.iter().any(|n| n.word == word));
+    let Some(place) = name.iter().position(|word| *word == rare) else {
+        return false;
+    };
+    let Some(start) = at.checked_sub(place) else {
+        return false;
+    };
+    let is = |word: WordId, at: usize| {
+        meanings
+            .get(at)
+            .is_some_and(|near| near.iter().any(|n| n.word == word))
+    };
     let there = |(offset, word): (usize, &WordId)| is(*word, start + offset);
     name.len() >= 2 && name.iter().enumerate().all(there)
 }

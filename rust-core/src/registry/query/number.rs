@@ -63,7 +63,13 @@ pub(super) fn licences(words: &[Word], phones: &[Phone]) -> Vec<Licence> {
         let code = |word: &Word| region::is_code(&word.text);
         let coded = words.get(from..=to).is_some_and(|own| own.iter().any(code));
         let certain = coded || is_named_licence(words, digits.first);
-        found.push(Licence { number: digits.value, region, certain, start: first.start, end: last.end });
+        found.push(Licence {
+            number: digits.value,
+            region,
+            certain,
+            start: first.start,
+            end: last.end,
+        });
     }
     found
 }
@@ -208,8 +214,16 @@ fn with_year(words: &[Word], last: usize) -> usize {
 
 /// Whether the word before the digits can mean nothing but a promoter's licence.
 fn is_named_licence(words: &[Word], first: usize) -> bool {
-    let loose = |word: &Word| matches!(word.text.as_str(), "reg" | "registration" | "رجسٹریشن" | "اجازت");
-    is_labelled(words, first) && !words.get(first.saturating_sub(3)..first).is_some_and(|near| near.iter().any(loose))
+    let loose = |word: &Word| {
+        matches!(
+            word.text.as_str(),
+            "reg" | "registration" | "رجسٹریشن" | "اجازت"
+        )
+    };
+    is_labelled(words, first)
+        && !words
+            .get(first.saturating_sub(3)..first)
+            .is_some_and(|near| near.iter().any(loose))
 }
 
 /// Whether a word for "licence number" stands shortly before the digits.

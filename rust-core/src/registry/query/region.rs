@@ -36,7 +36,9 @@ pub(in crate::registry) fn office_city(code: &str) -> Option<&'static str> {
 
 /// Whether a folded word is one of the register's codes as printed.
 pub(super) fn is_code(word: &str) -> bool {
-    OFFICES.iter().any(|(code, _)| code.eq_ignore_ascii_case(word))
+    OFFICES
+        .iter()
+        .any(|(code, _)| code.eq_ignore_ascii_case(word))
 }
 
 /// The place of a region code among the offices.

@@ -1,0 +1,224 @@
+//! The ad checker on the real pack: each rule's examples, any input at all, disguises, limits.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use parakh_core::adcheck::{AdChecker, Outcome, QUESTIONS, Severity, Verdict};
+use parakh_core::clock::Day;
+use parakh_core::store::Pack;
+use proptest::prelude::*;
+
+use super::registry;
+
+fn checker() -> &'static AdChecker {
+    static CHECKER: OnceLock<AdChecker> = OnceLock::new();
+    CHECKER.get_or_init(|| {
+        let folder = tempfile::tempdir().unwrap();
+        AdChecker::open(&Pack::open(&super::built(folder.path())).unwrap()).unwrap()
+    })
+}
+
+fn check(message: &str) -> Verdict {
+    checker().check(message, registry(), Day::parse_iso("2026-11-24").unwrap())
+}
+
+fn has(verdict: &Verdict, rule: &str) -> bool {
+    verdict.findings.iter().any(|finding| finding.rule == rule)
+}
+
+/// Rule, whether it must catch or spare, and the message.
+fn examples() -> Vec<(String, bool, String)> {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/fixtures/ads");
+    let mut all = Vec::new();
+    for form in ["en", "ur", "ur-Latn", "ps", "pnb"] {
+        let text = std::fs::read_to_string(folder.join(format!("examples-{form}.tsv"))).unwrap();
+        for line in text
+            .lines()
+            .filter(|line| !line.is_empty() && !line.starts_with('#'))
+        {
+            let mut cells = line.splitn(3, '\t');
+            let (rule, side) = (cells.next().unwrap(), cells.next().unwrap());
+            all.push((
+                rule.to_owned(),
+                side == "catches",
+                cells.next().unwrap().to_owned(),
+            ));
+        }
+    }
+    all
+}
+
+#[test]
+fn rules_catch_and_spare_their_examples() {
+    let mut caught: BTreeMap<String, usize> = BTreeMap::new();
+    let (mut catches, mut hit, mut spares, mut spared) = (0, 0, 0, 0);
+    for (rule, catch, message) in examples() {
+        let found = has(&check(&message), &rule);
+        if catch {
+            catches += 1;
+            hit += usize::from(found);
+            *caught.entry(rule).or_default() += usize::from(found);
+        } else {
+            spares += 1;
+            spared += usize::from(!found);
+        }
+    }
+    assert_eq!(caught.len(), 40);
+    let never: Vec<_> = caught.iter().filter(|(_, count)| **count == 0).collect();
+    assert!(never.is_empty(), "never caught: {never:?}");
+    assert!(hit * 100 >= catches * 85, "caught {hit} of {catches}");
+    assert!(spared * 100 >= spares * 94, "spared {spared} of {spares}");
+}
+
+#[test]
+fn every_finding_shows_words_law_and_day() {
+    for (_, _, message) in examples() {
+        for finding in check(&message).findings {
+            let law = finding
+                .law
+                .unwrap_or_else(|| panic!("{} has no law", finding.rule));
+            assert!(Day::parse_iso(&law.as_of).is_some(), "{}", finding.rule);
+            assert!(
+                !finding.quotes.is_empty(),
+                "{} quotes nothing",
+                finding.rule
+            );
+        }
+    }
+}
+
+#[test]
+fn warnings_and_denials_are_spared() {
+    for message in [
+        "No country issues an azad visa. Never pay an agent in cash and never share your OTP.",
+        "کسی کو اپنا او ٹی پی نہ بتائیں، بینک کبھی پن کوڈ نہیں مانگتا۔",
+        "Your OTP is 481906. Do NOT share this code with anyone.",
+        "Happy Eid to all, ammi says come early tomorrow and bring the sweets.",
+        "We do not guarantee any visa and take no advance.",
+    ] {
+        assert_eq!(check(message).outcome, Outcome::NothingFound, "{message}");
+    }
+}
+
+#[test]
+fn empty_and_unreadable_messages_could_not_be_checked() {
+    for message in ["", "   \n", "😀😀😀", "1234 5678", "\u{0}\u{1}"] {
+        assert_eq!(
+            check(message).outcome,
+            Outcome::CouldNotCheck,
+            "{message:?}"
+        );
+    }
+}
+
+#[test]
+fn long_messages_are_answered_by_their_first_part() {
+    let long = "Romania work visa done base, pay after visa. ".repeat(3000);
+    let verdict = check(&long);
+    assert!(verdict.cut);
+    assert_eq!(verdict.outcome, Outcome::StrongWarning);
+    let _ = check(&"x".repeat(60_000));
+    let _ = check(&"😀".repeat(10_000));
+    let _ = check(&"ا".repeat(30_000));
+}
+
+#[test]
+fn the_questions_lead_to_a_verdict_through_the_same_rules() {
+    let picks = |value: i32| vec![value; QUESTIONS.len()];
+    assert_eq!(
+        checker().judge_answers(&picks(0)).outcome,
+        Outcome::NothingFound
+    );
+    assert_eq!(checker().judge_answers(&picks(-1)).findings, []);
+    let visit = checker().judge_answers(&[4, 1, 1, 1, 1, 1, 4, 1, 2, 1]);
+    assert_eq!(visit.outcome, Outcome::StrongWarning);
+    assert!(has(&visit, "visit_visa_for_work") && has(&visit, "upfront_fee"));
+    let bare = checker().judge_answers(&[0, 1, 0, 0, 0, 0, 0, 0, 0, 0]);
+    assert_eq!(bare.outcome, Outcome::Caution);
+}
+
+/// Ways to dress a message up that change no word of it.
+fn disguise(message: &str, how: usize) -> String {
+    let between = |mark: &str| -> String {
+        let mut out = String::new();
+        let mut last = ' ';
+        for c in message.chars() {
+            if c.is_alphabetic() && last.is_alphabetic() {
+                out.push_str(mark);
+            }
+            out.push(c);
+            last = c;
+        }
+        out
+    };
+    match how {
+        0 => between("\u{200B}"),
+        1 => between("\u{200D}"),
+        2 => message
+            .chars()
+            .map(|c| match c {
+                'a' => 'а',
+                'e' => 'е',
+                'o' => 'о',
+                other => other,
+            })
+            .collect(),
+        3 => message.to_uppercase(),
+        4 => message.replace('o', "0").replace('a', "@"),
+        5 => message
+            .chars()
+            .map(|c| match c {
+                '0'..='9' => char::from_u32(0x06F0 + u32::from(c) - 48).unwrap_or(c),
+                other => other,
+            })
+            .collect(),
+        _ => between("\u{0640}"),
+    }
+}
+
+#[test]
+fn disguises_lose_few_strong_warnings() {
+    let folder =
+        std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/fixtures/ads/given.jsonl");
+    let text = std::fs::read_to_string(folder).unwrap();
+    let messages: Vec<String> = text
+        .lines()
+        .map(|line| {
+            serde_json::from_str::<serde_json::Value>(line).unwrap()["text"]
+                .as_str()
+                .unwrap()
+                .to_owned()
+        })
+        .filter(|message| check(message).outcome == Outcome::StrongWarning)
+        .collect();
+    for how in 0..7 {
+        let kept = messages
+            .iter()
+            .filter(|m| check(&disguise(m, how)).outcome == Outcome::StrongWarning)
+            .count();
+        assert!(
+            kept * 100 >= messages.len() * 95,
+            "disguise {how}: {kept} of {}",
+            messages.len()
+        );
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_message_is_answered_with_quotes_that_are_in_it(message in "(\\PC|[a-z @0-9]|visa|done base|[ا-ے]{1,6}| |\n){0,60}") {
+        let verdict = check(&message);
+        for finding in &verdict.findings {
+            for span in &finding.quotes {
+                let (start, end) = (usize::try_from(span.start).unwrap(), usize::try_from(span.end).unwrap());
+                let quote = message.get(start..end);
+                prop_assert!(quote.is_some_and(|quote| !quote.is_empty()));
+                let before: usize = message.get(..start).unwrap().encode_utf16().count();
+                prop_assert_eq!(usize::try_from(span.utf16_start).unwrap(), before);
+            }
+        }
+        let strong = verdict.findings.iter().any(|finding| finding.severity == Severity::Strong);
+        prop_assert_eq!(strong, verdict.outcome == Outcome::StrongWarning);
+        prop_assert_eq!(check(&message), verdict);
+    }
+}
