@@ -46,11 +46,8 @@ pub(super) fn facts(
     let clause_of = clauses::clauses(&words);
     let all = lexicon.find(&words);
     let contacts = contacts::contacts(text);
-    let phones: Vec<Piece> = phones(&plain)
-        .iter()
-        .filter(|p| !p.local)
-        .map(|p| (p.start, p.end))
-        .collect();
+    let text_phones: Vec<_> = phones(&plain).into_iter().filter(|phone| !phone.local).collect();
+    let phones: Vec<Piece> = text_phones.iter().map(|phone| (phone.start, phone.end)).collect();
     let shown: Vec<(Shown, Option<Standing>)> = registry
         .recognise(&plain)
         .into_iter()
@@ -62,11 +59,12 @@ pub(super) fn facts(
             (shown, standing)
         })
         .collect();
+    let mobiles = text_phones.iter().filter(|phone| phone.national.starts_with('3')).count();
     let setting = topic::Setting {
         words: &words,
         clause_of: &clause_of,
         contacts: &contacts,
-        phones: phones.len(),
+        phones: mobiles,
     };
     let hits = topic::in_earnest(&all, &setting);
     let amounts = numbers::amounts(&words);

@@ -13,6 +13,7 @@ pub(super) struct Setting<'a> {
     pub(super) words: &'a [Word],
     pub(super) clause_of: &'a [usize],
     pub(super) contacts: &'a [Contact],
+    /// Mobile numbers; landlines and short numbers are those of offices and helplines.
     pub(super) phones: usize,
 }
 
@@ -101,7 +102,7 @@ fn is_promotion(words: &[Word]) -> bool {
 }
 
 /// Words to either side within which a "not" denies, and within which it does so past a comma.
-const DENIES_WITHIN: usize = 5;
+const DENIES_WITHIN: usize = 7;
 const DENIES_PAST_COMMA: usize = 2;
 
 fn is_denied(hit: &Hit, all: &[Hit], setting: &Setting<'_>) -> bool {
@@ -157,6 +158,7 @@ impl Topic {
         amounts: &[Amount],
         shown: &[(Shown, Option<Standing>)],
     ) -> Self {
+        let count = |concept: Concept| all.iter().filter(|hit| hit.concept == concept).count();
         let says = |list: &[Concept]| hits.iter().any(|hit| list.contains(&hit.concept));
         let foreign = amounts
             .iter()
@@ -171,7 +173,9 @@ impl Topic {
             Concept::VisitVisaForWork,
         ]);
         let abroad = says(&[Concept::Abroad, Concept::Compound]);
-        let overseas = abroad && (work || visa) || visa && (work || foreign) || work && foreign;
+        // Land, cars and goods are sold to people abroad as well.
+        let selling = count(Concept::Shop) >= 1 && !says(&[Concept::Hire, Concept::Visa, Concept::Job]);
+        let overseas = !selling && (abroad && (work || visa) || visa && (work || foreign) || work && foreign);
         let reach = setting.phones > 0
             || says(&[
                 Concept::MessageApp,
@@ -185,7 +189,6 @@ impl Topic {
                 .contacts
                 .iter()
                 .any(|c| c.kind != ContactKind::OfficialLink);
-        let count = |concept: Concept| all.iter().filter(|hit| hit.concept == concept).count();
         let voice = (count(Concept::Seeker) >= 1 && !says(&[Concept::Hire]))
             || count(Concept::Report) >= 2
             || (count(Concept::Study) >= 2 && !work)

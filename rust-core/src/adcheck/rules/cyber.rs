@@ -83,7 +83,7 @@ named_rule! {
         let asks = [Concept::Pay, Concept::Fee, Concept::Wallet, Concept::Code, Concept::MessageApp, Concept::ToMe];
         let held = facts.together(&[Concept::Parcel], &[Concept::OtpRequest, Concept::CashOrWalletPayment], 20);
         let won = facts.together(&[Concept::Prize], &asks, 15).filter(|_| !facts.phones.is_empty());
-        let reach = !facts.phones.is_empty() || !facts.contacts.is_empty() || facts.says_any(&asks);
+        let reach = !facts.topic.licensed && (!facts.phones.is_empty() || !facts.contacts.is_empty() || facts.says_any(&asks));
         let direct = if reach { facts.pieces(Concept::CourierOrPrize) } else { Vec::new() };
         evidence(Severity::Strong, if direct.is_empty() { held.or(won).into_iter().collect() } else { direct })
     }

@@ -16,7 +16,8 @@ const NO_SUCH_PAY: f64 = 900_000.0;
 named_rule! {
     /// Money before visa or contract.
     UpfrontFee, "upfront_fee", Fraud, |facts| {
-        let about = facts.topic.overseas || facts.says(Concept::Abroad) || (facts.topic.work && facts.says(Concept::Hire));
+        let selling = facts.says(Concept::Shop) && !facts.topic.overseas;
+        let about = !selling && (facts.topic.overseas || facts.says(Concept::Abroad) || (facts.topic.work && facts.says(Concept::Hire)));
         let severity = if about { Severity::Strong } else { Severity::Note };
         direct_or(facts, severity, Concept::UpfrontFee, if about { asked_first(facts) } else { None })
     }

@@ -28,7 +28,7 @@ named_rule! {
     /// Work on a visa that is not for work.
     VisitVisaForWork, "visit_visa_for_work", Fraud, |facts| {
         let work = [Concept::Job, Concept::Hire, Concept::Salary, Concept::Trade];
-        let found = facts.together(&[Concept::VisitVisa], &work, 10).filter(|_| facts.topic.offer);
+        let found = facts.together(&[Concept::VisitVisa], &work, 10).filter(|_| facts.topic.offer && facts.says(Concept::Visa));
         direct_or(facts, Severity::Strong, Concept::VisitVisaForWork, found)
     }
 }

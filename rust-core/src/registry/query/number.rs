@@ -38,6 +38,8 @@ struct Digits {
 pub(super) fn licences(words: &[Word], phones: &[Phone]) -> Vec<Licence> {
     let mut found: Vec<Licence> = Vec::new();
     let mut at = 0;
+    // Words behind this one belong to the number before.
+    let mut taken = 0;
     while at < words.len() {
         let Some(digits) = digits(words, at) else {
             at += 1;
@@ -59,7 +61,11 @@ pub(super) fn licences(words: &[Word], phones: &[Phone]) -> Vec<Licence> {
         let (Some(first), Some(last)) = (words.get(from), words.get(to)) else {
             continue;
         };
+        if from < taken {
+            continue;
+        }
         at = at.max(to + 1);
+        taken = to + 1;
         let code = |word: &Word| region::is_code(&word.text);
         let coded = words.get(from..=to).is_some_and(|own| own.iter().any(code));
         let certain = coded || is_named_licence(words, digits.first);
