@@ -46,8 +46,14 @@ pub(super) fn facts(
     let clause_of = clauses::clauses(&words);
     let all = lexicon.find(&words);
     let contacts = contacts::contacts(text);
-    let text_phones: Vec<_> = phones(&plain).into_iter().filter(|phone| !phone.local).collect();
-    let phones: Vec<Piece> = text_phones.iter().map(|phone| (phone.start, phone.end)).collect();
+    let text_phones: Vec<_> = phones(&plain)
+        .into_iter()
+        .filter(|phone| !phone.local)
+        .collect();
+    let phones: Vec<Piece> = text_phones
+        .iter()
+        .map(|phone| (phone.start, phone.end))
+        .collect();
     let shown: Vec<(Shown, Option<Standing>)> = registry
         .recognise(&plain)
         .into_iter()
@@ -59,7 +65,10 @@ pub(super) fn facts(
             (shown, standing)
         })
         .collect();
-    let mobiles = text_phones.iter().filter(|phone| phone.national.starts_with('3')).count();
+    let mobiles = text_phones
+        .iter()
+        .filter(|phone| phone.national.starts_with('3'))
+        .count();
     let setting = topic::Setting {
         words: &words,
         clause_of: &clause_of,
@@ -159,6 +168,42 @@ impl Facts {
         })
     }
 
+    /// Two places abroad with an idea among them, within `window` words of one another.
+    pub(super) fn two_places_with(&self, concept: Concept, window: usize) -> Option<Piece> {
+        let places: Vec<&Hit> = self.said(Concept::Abroad).collect();
+        self.said(concept).find_map(|hit| {
+            let near = |place: &&&Hit| {
+                place
+                    .first
+                    .max(hit.first)
+                    .saturating_sub(place.last.min(hit.last))
+                    <= window
+            };
+            let around: Vec<&&Hit> = places.iter().filter(near).collect();
+            let (first, last) = (around.first()?, around.last()?);
+            let apart = first.last < last.first;
+            apart.then(|| self.piece(first.first.min(hit.first), last.last.max(hit.last)))?
+        })
+    }
+
+    /// The first two ideas, one of each list, within `window` words, whatever stands between them.
+    pub(super) fn spread(
+        &self,
+        these: &[Concept],
+        those: &[Concept],
+        window: usize,
+    ) -> Option<Piece> {
+        let a = self.hits.iter().filter(|hit| these.contains(&hit.concept));
+        a.clone().find_map(|a| {
+            let near = |b: &&Hit| {
+                those.contains(&b.concept)
+                    && a.first.max(b.first).saturating_sub(a.last.min(b.last)) <= window
+            };
+            let b = self.hits.iter().find(near)?;
+            self.piece(a.first.min(b.first), a.last.max(b.last))
+        })
+    }
+
     /// The first amount that stands in one clause with an idea, within `window` words.
     pub(super) fn amount_with(
         &self,
@@ -178,6 +223,25 @@ impl Facts {
                 let hit = self.hits.iter().find(near)?;
                 self.piece(amount.first.min(hit.first), amount.last.max(hit.last))
             })
+    }
+
+    /// An age of a child that stands in one clause with an idea, within `window` words.
+    pub(super) fn age_with(&self, concepts: &[Concept], window: usize) -> Option<Piece> {
+        self.said(Concept::Years).find_map(|years| {
+            let before = years.first.checked_sub(1)?;
+            let value = numbers::small_number(self.words.get(before)?)?;
+            let place = (before, years.last);
+            let near = |hit: &&Hit| {
+                concepts.contains(&hit.concept)
+                    && self.are_near(place, (hit.first, hit.last), window)
+            };
+            let hit = self
+                .hits
+                .iter()
+                .find(near)
+                .filter(|_| (7..18).contains(&value))?;
+            self.piece(before.min(hit.first), years.last.max(hit.last))
+        })
     }
 
     /// Whether an amount stands within `window` words of an idea, in one clause.

@@ -85,6 +85,22 @@ pub(super) fn amounts(words: &[Word]) -> Vec<Amount> {
     found
 }
 
+/// A small whole number, in digits or as a word.
+pub(super) fn small_number(word: &Word) -> Option<u32> {
+    if word.kind == Kind::Digits {
+        return word.text.parse().ok();
+    }
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "the table's values are small"
+    )]
+    number_words()
+        .get(word.text.as_str())
+        .filter(|value| value.fract() == 0.0)
+        .map(|value| *value as u32)
+}
+
 /// The number that begins at word `at`.
 fn number(words: &[Word], at: usize) -> Option<Amount> {
     let word = words.get(at)?;

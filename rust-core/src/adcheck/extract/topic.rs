@@ -174,8 +174,10 @@ impl Topic {
         ]);
         let abroad = says(&[Concept::Abroad, Concept::Compound]);
         // Land, cars and goods are sold to people abroad as well.
-        let selling = count(Concept::Shop) >= 1 && !says(&[Concept::Hire, Concept::Visa, Concept::Job]);
-        let overseas = !selling && (abroad && (work || visa) || visa && (work || foreign) || work && foreign);
+        let selling =
+            count(Concept::Shop) >= 1 && !says(&[Concept::Hire, Concept::Visa, Concept::Job]);
+        let overseas =
+            !selling && (abroad && (work || visa) || visa && (work || foreign) || work && foreign);
         let reach = setting.phones > 0
             || says(&[
                 Concept::MessageApp,

@@ -107,4 +107,26 @@ concepts! {
     ReligionFamily = "religion_family",
     Shop = "shop",
     Currency = "currency",
+    /// Soldiers, fronts.
+    Army = "army",
+    /// Boys, girls, children.
+    Youth = "youth",
+    /// "Years", behind an age.
+    Years = "years",
+    Wedding = "wedding",
+    /// Videos, pictures, chats of a person.
+    Private = "private",
+    /// The people to whom they would be shown.
+    Kin = "kin",
+    Organ = "organ",
+    /// A share of money passed on.
+    Share = "share",
+    /// Papers that are forged.
+    ForgePaper = "forge_paper",
+    /// "We make", "arranged".
+    Make = "make",
+    /// Boats, lorries, forests, borders.
+    Crossing = "crossing",
+    /// Days, hours, doubling.
+    Days = "days",
 }

@@ -22,9 +22,13 @@ named_rule! {
     }
 }
 
-direct_rule! {
+named_rule! {
     /// Pictures, chats or harm held over one.
-    BlackmailThreat, "blackmail_threat", Cyber, Strong
+    BlackmailThreat, "blackmail_threat", Cyber, |facts| {
+        let paid = facts.says_any(&[Concept::Wallet, Concept::CashOrWalletPayment, Concept::Pay]) || !facts.amounts.is_empty();
+        let held = facts.spread(&[Concept::Private], &[Concept::Kin], 30).filter(|_| paid && !facts.phones.is_empty());
+        direct_or(facts, Severity::Strong, Concept::BlackmailThreat, held)
+    }
 }
 
 direct_rule! {
@@ -44,7 +48,10 @@ named_rule! {
 named_rule! {
     /// Money that doubles.
     CryptoOrForex, "crypto_or_forex", Cyber, |facts| {
-        direct_or(facts, Severity::Strong, Concept::CryptoOrForex, None)
+        // So much put in, so much more taken out, in so many days.
+        let grows = facts.amounts.len() >= 2 || facts.says(Concept::Wallet);
+        let found = facts.spread(&[Concept::Invest], &[Concept::Days], 25).filter(|_| grows && !facts.says(Concept::Shop));
+        direct_or(facts, Severity::Strong, Concept::CryptoOrForex, found)
     }
 }
 
@@ -82,9 +89,10 @@ named_rule! {
     CourierOrPrize, "courier_or_prize", Cyber, |facts| {
         let asks = [Concept::Pay, Concept::Fee, Concept::Wallet, Concept::Code, Concept::MessageApp, Concept::ToMe];
         let held = facts.together(&[Concept::Parcel], &[Concept::OtpRequest, Concept::CashOrWalletPayment], 20);
+        let charged = facts.spread(&[Concept::Prize], &[Concept::CashOrWalletPayment, Concept::UpfrontFee], 30);
         let won = facts.together(&[Concept::Prize], &asks, 15).filter(|_| !facts.phones.is_empty());
         let reach = !facts.topic.licensed && (!facts.phones.is_empty() || !facts.contacts.is_empty() || facts.says_any(&asks));
         let direct = if reach { facts.pieces(Concept::CourierOrPrize) } else { Vec::new() };
-        evidence(Severity::Strong, if direct.is_empty() { held.or(won).into_iter().collect() } else { direct })
+        evidence(Severity::Strong, if direct.is_empty() { held.or(won).or(charged).into_iter().collect() } else { direct })
     }
 }

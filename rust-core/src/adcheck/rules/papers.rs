@@ -30,7 +30,8 @@ named_rule! {
     ForgedDocuments, "forged_documents", Fraud, |facts| {
         let sold = facts.topic.offer || !facts.phones.is_empty() || !facts.contacts.is_empty()
             || facts.says_any(&[Concept::MessageApp, Concept::Fee, Concept::Pay, Concept::Abroad, Concept::Visa]);
-        evidence(Severity::Strong, if sold { facts.pieces(Concept::ForgedDocuments) } else { Vec::new() })
+        let made = facts.together(&[Concept::ForgePaper], &[Concept::Make], 12);
+        if sold { direct_or(facts, Severity::Strong, Concept::ForgedDocuments, made) } else { None }
     }
 }
 
@@ -39,7 +40,10 @@ direct_rule! {
     BiometricOrSim, "biometric_or_sim", Cyber, Strong
 }
 
-direct_rule! {
+named_rule! {
     /// One's account for others' money.
-    MoneyMule, "money_mule", Cyber, Strong
+    MoneyMule, "money_mule", Cyber, |facts| {
+        let shared = facts.spread(&[Concept::Document, Concept::Wallet], &[Concept::Share], 30);
+        direct_or(facts, Severity::Strong, Concept::MoneyMule, shared)
+    }
 }

@@ -1,6 +1,6 @@
 //! Signs about people: who is wanted, for what, and where they are taken.
 
-use super::{direct_or, direct_rule, evidence, named_rule};
+use super::{direct_or, evidence, named_rule};
 use crate::adcheck::answer::Severity;
 use crate::adcheck::lexicon::Concept;
 
@@ -42,21 +42,35 @@ named_rule! {
 named_rule! {
     /// Children, or ages made up.
     Minors, "minors", Trafficking, |facts| {
-        direct_or(facts, Severity::Strong, Concept::Minors, None)
+        let abroad = facts.topic.overseas || facts.says(Concept::Abroad);
+        let young = facts.age_with(&[Concept::Youth], 8).filter(|_| abroad);
+        let direct = if abroad || facts.says_any(&[Concept::Hire, Concept::Pay]) { facts.pieces(Concept::Minors) } else { Vec::new() };
+        evidence(Severity::Strong, if direct.is_empty() { young.into_iter().collect() } else { direct })
     }
 }
 
-direct_rule! {
+named_rule! {
     /// Organs.
-    OrganTrade, "organ_trade", Trafficking, Strong
+    OrganTrade, "organ_trade", Trafficking, |facts| {
+        let sold = facts.amount_with(&[Concept::Organ], 15, |amount| amount.rupees() > 20_000.0);
+        direct_or(facts, Severity::Strong, Concept::OrganTrade, sold)
+    }
 }
 
-direct_rule! {
+named_rule! {
     /// A foreign army or war.
-    ForeignArmyRecruitment, "foreign_army_recruitment", Trafficking, Strong
+    ForeignArmyRecruitment, "foreign_army_recruitment", Trafficking, |facts| {
+        let paid = facts.topic.work || facts.amounts.iter().any(|amount| amount.rupees() > 20_000.0);
+        let found = facts.together(&[Concept::Army], &[Concept::Abroad], 6).filter(|_| paid && !facts.topic.licensed);
+        direct_or(facts, Severity::Strong, Concept::ForeignArmyRecruitment, found)
+    }
 }
 
-direct_rule! {
+named_rule! {
     /// Marriage abroad through a broker.
-    MarriageTrafficking, "marriage_trafficking", Trafficking, Strong
+    MarriageTrafficking, "marriage_trafficking", Trafficking, |facts| {
+        let paid = facts.amounts.iter().any(|amount| amount.rupees() > 20_000.0);
+        let found = facts.together(&[Concept::Wedding], &[Concept::Abroad], 14).filter(|_| paid && !facts.says(Concept::Shop));
+        direct_or(facts, Severity::Strong, Concept::MarriageTrafficking, found)
+    }
 }
