@@ -30,6 +30,10 @@ pub(in crate::adcheck) struct Topic {
     pub(in crate::adcheck) licensed: bool,
     /// It keeps to the lawful way in several words: permission, contract, bank, receipt.
     pub(in crate::adcheck) lawful: bool,
+    /// Goods, land or tours are sold, or family talks: money and visas there are nobody's trick.
+    pub(in crate::adcheck) private: bool,
+    /// The state's recruiter speaks, or is spoken of, with no wallet beside it.
+    pub(in crate::adcheck) state: bool,
     /// A firm's words of trade stand in it: "manpower", "recruiting agency".
     pub(in crate::adcheck) agency: bool,
 }
@@ -174,10 +178,13 @@ impl Topic {
         ]);
         let abroad = says(&[Concept::Abroad, Concept::Compound]);
         // Land, cars and goods are sold to people abroad as well.
+        let hires = says(&[Concept::Hire, Concept::Job]);
+        let family = count(Concept::ReligionFamily) >= 1 && !says(&[Concept::Fee, Concept::Visa]);
+        let private = !hires && (count(Concept::Tour) >= 1 || family);
         let selling =
             count(Concept::Shop) >= 1 && !says(&[Concept::Hire, Concept::Visa, Concept::Job]);
         let overseas =
-            !selling && (abroad && (work || visa) || visa && (work || foreign) || work && foreign);
+            !selling && !private && (abroad && (work || visa) || visa && (work || foreign) || work && foreign);
         let reach = setting.phones > 0
             || says(&[
                 Concept::MessageApp,
@@ -213,9 +220,20 @@ impl Topic {
             offer: overseas && reach && !voice && (abroad || visa),
             licensed,
             lawful: lawful >= 3,
+            private: private || selling,
+            state: is_state(setting.words) && !says(&[Concept::Wallet, Concept::CashOrWalletPayment]),
             agency: setting.words.iter().any(|word| is_agency_word(&word.text)),
         }
     }
+}
+
+/// Whether the Overseas Employment Corporation is named.
+fn is_state(words: &[Word]) -> bool {
+    let short = words.iter().any(|word| word.text == "oec");
+    let spelt = ["overseas employment corporation", "اوورسیز ایمپلایمنٹ کارپوریشن", "او ای سی"];
+    let text: Vec<&str> = words.iter().map(|word| word.text.as_str()).collect();
+    let text = text.join(" ");
+    short || spelt.iter().any(|name| text.contains(name))
 }
 
 fn is_agency_word(word: &str) -> bool {

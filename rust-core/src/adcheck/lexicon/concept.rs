@@ -107,6 +107,8 @@ concepts! {
     ReligionFamily = "religion_family",
     Shop = "shop",
     Currency = "currency",
+    /// Pilgrimages and tours.
+    Tour = "tour",
     /// Soldiers, fronts.
     Army = "army",
     /// Boys, girls, children.

@@ -41,6 +41,7 @@ named_rule! {
     TaskOrDepositScheme, "task_or_deposit_scheme", Cyber, |facts| {
         let bait = facts.together(&[Concept::EarnHome], &[Concept::Fee, Concept::Pay, Concept::First, Concept::Invest], 20);
         let paid = !facts.amounts.is_empty() || facts.says_any(&[Concept::EarnHome, Concept::TooHighPay, Concept::Salary, Concept::Pay]);
+        let paid = paid && !facts.says(Concept::Study) && !facts.topic.private;
         if paid { direct_or(facts, Severity::Strong, Concept::TaskOrDepositScheme, bait) } else { None }
     }
 }
@@ -50,7 +51,7 @@ named_rule! {
     CryptoOrForex, "crypto_or_forex", Cyber, |facts| {
         // So much put in, so much more taken out, in so many days.
         let grows = facts.amounts.len() >= 2 || facts.says(Concept::Wallet);
-        let found = facts.spread(&[Concept::Invest], &[Concept::Days], 25).filter(|_| grows && !facts.says(Concept::Shop));
+        let found = facts.spread(&[Concept::Invest], &[Concept::Days], 25).filter(|_| grows && !facts.topic.private && !facts.topic.licensed && !facts.says(Concept::Hire));
         direct_or(facts, Severity::Strong, Concept::CryptoOrForex, found)
     }
 }
@@ -91,7 +92,7 @@ named_rule! {
         let held = facts.together(&[Concept::Parcel], &[Concept::OtpRequest, Concept::CashOrWalletPayment], 20);
         let charged = facts.spread(&[Concept::Prize], &[Concept::CashOrWalletPayment, Concept::UpfrontFee], 30);
         let won = facts.together(&[Concept::Prize], &asks, 15).filter(|_| !facts.phones.is_empty());
-        let reach = !facts.topic.licensed && (!facts.phones.is_empty() || !facts.contacts.is_empty() || facts.says_any(&asks));
+        let reach = !facts.topic.licensed && !facts.topic.state && !facts.says(Concept::Shop) && (!facts.phones.is_empty() || !facts.contacts.is_empty() || facts.says_any(&asks));
         let direct = if reach { facts.pieces(Concept::CourierOrPrize) } else { Vec::new() };
         evidence(Severity::Strong, if direct.is_empty() { held.or(won).or(charged).into_iter().collect() } else { direct })
     }

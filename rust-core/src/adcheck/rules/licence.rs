@@ -14,7 +14,7 @@ named_rule! {
             matches!(c.kind, ContactKind::OwnEmail | ContactKind::Link | ContactKind::OfficialLink)
         });
         let direct = own && facts.phones.is_empty() && !facts.says_any(&[Concept::MessageApp, Concept::Fee]);
-        if !facts.topic.offer || direct || facts.shown.iter().any(|(shown, _)| shown.number.is_some() || shown.named || shown.phoned) {
+        if !facts.topic.offer || facts.topic.state || direct || facts.shown.iter().any(|(shown, _)| shown.number.is_some() || shown.named || shown.phoned) {
             return None;
         }
         let mut pieces = facts.pieces(Concept::NoLicence);
@@ -63,5 +63,5 @@ named_rule! {
 
 /// Whether a message speaks of work abroad or of a visa; money asked for then is for that.
 pub(super) fn is_about_going(facts: &Facts) -> bool {
-    facts.topic.overseas || facts.says_any(&[Concept::Visa, Concept::VisitVisa, Concept::Abroad])
+    !facts.topic.private && (facts.topic.overseas || facts.says_any(&[Concept::Visa, Concept::VisitVisa, Concept::Abroad]))
 }

@@ -16,7 +16,7 @@ const NO_SUCH_PAY: f64 = 900_000.0;
 named_rule! {
     /// Money before visa or contract.
     UpfrontFee, "upfront_fee", Fraud, |facts| {
-        let selling = facts.says(Concept::Shop) && !facts.topic.overseas;
+        let selling = facts.topic.private || facts.topic.state;
         let about = !selling && (facts.topic.overseas || facts.says(Concept::Abroad) || (facts.topic.work && facts.says(Concept::Hire)));
         let severity = if about { Severity::Strong } else { Severity::Note };
         direct_or(facts, severity, Concept::UpfrontFee, if about { asked_first(facts) } else { None })
@@ -65,10 +65,10 @@ named_rule! {
 named_rule! {
     /// Payment by hand, wallet or hundi.
     CashOrWalletPayment, "cash_or_wallet_payment", Fraud, |facts| {
-        let about = facts.topic.overseas || facts.topic.offer
+        let about = facts.topic.overseas
             || facts.says_any(&[Concept::Threat, Concept::BlackmailThreat, Concept::CourierOrPrize, Concept::ImpersonatesAuthority]);
         let severity = if about { Severity::Strong } else { Severity::Caution };
-        let shopping = facts.says_any(&[Concept::Shop]) && !about;
+        let shopping = facts.topic.private && !about;
         let paid = facts
             .together(&[Concept::Wallet], &[Concept::Pay, Concept::Fee], 6)
             .or_else(|| facts.amount_with(&[Concept::Wallet], 6, |_| true))

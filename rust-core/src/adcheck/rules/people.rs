@@ -70,7 +70,7 @@ named_rule! {
     /// Marriage abroad through a broker.
     MarriageTrafficking, "marriage_trafficking", Trafficking, |facts| {
         let paid = facts.amounts.iter().any(|amount| amount.rupees() > 20_000.0);
-        let found = facts.together(&[Concept::Wedding], &[Concept::Abroad], 14).filter(|_| paid && !facts.says(Concept::Shop));
+        let found = facts.together(&[Concept::Wedding], &[Concept::Abroad], 14).filter(|_| paid && !facts.phones.is_empty());
         direct_or(facts, Severity::Strong, Concept::MarriageTrafficking, found)
     }
 }
