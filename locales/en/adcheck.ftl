@@ -156,3 +156,7 @@ adcheck-answer-promises-none = Nothing special
 adcheck-answer-promises-guarantee = A certain visa or a certain job
 adcheck-answer-promises-land-sea = A journey by land or sea
 adcheck-answer-promises-high-pay = Very high pay
+
+## A message without a single sign
+
+adcheck-reads-alike = The message reads like messages that cheat people. No single sign was found, so be careful.

@@ -156,3 +156,7 @@ adcheck-answer-promises-none = کوئی خاص نہیں
 adcheck-answer-promises-guarantee = پکا ویزا یا پکی نوکری
 adcheck-answer-promises-land-sea = زمینی یا سمندری راہ
 adcheck-answer-promises-high-pay = بوہت ودھ تنخواہ
+
+## A message without a single sign
+
+adcheck-reads-alike = ایہہ پیغام دھوکا دین والے پیغاماں ورگا لگدا اے۔ کوئی اک نشانی نہیں لبھی، ایس لئی احتیاط کرو۔

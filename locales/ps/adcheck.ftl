@@ -156,3 +156,7 @@ adcheck-answer-promises-none = څه خاص نه
 adcheck-answer-promises-guarantee = پخه ويزه يا پخه نوکري
 adcheck-answer-promises-land-sea = د زمکې يا سمندر لاره
 adcheck-answer-promises-high-pay = ډېره زياته تنخواه
+
+## A message without a single sign
+
+adcheck-reads-alike = دا پيغام د هغو پيغامونو په شان دی چې خلک پرې غولول کېږي. کومه يوه نښه و نه موندل شوه، نو احتياط وکړئ.

@@ -156,3 +156,7 @@ adcheck-answer-promises-none = کوئی خاص نہیں
 adcheck-answer-promises-guarantee = پکا ویزا یا پکی نوکری
 adcheck-answer-promises-land-sea = زمینی یا سمندری راستہ
 adcheck-answer-promises-high-pay = بہت زیادہ تنخواہ
+
+## A message without a single sign
+
+adcheck-reads-alike = یہ پیغام دھوکہ دینے والے پیغاموں جیسا لگتا ہے۔ کوئی ایک نشانی نہیں ملی، اس لیے احتیاط کریں۔

@@ -1,8 +1,11 @@
-//! Reads what the ad checker knows: phrases for each written form and the laws behind the rules.
+//! Reads what the ad checker knows: phrases for each written form, the laws behind the rules, and the
+//! labelled messages from which the model learns.
 
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use parakh_core::adcheck::model::{Model, pieces};
+use parakh_core::text::normalise;
 use serde::Deserialize;
 
 use crate::Error;
@@ -29,12 +32,14 @@ pub struct LawRow {
 }
 
 /// What the ad checker knows.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Knowledge {
     /// The phrases, form by form in the order of their files.
     pub phrases: Vec<PhraseRow>,
     /// The laws by rule.
     pub laws: BTreeMap<String, LawRow>,
+    /// How bad messages read; trained on `content/messages/`.
+    pub model: Model,
 }
 
 /// The written forms that have phrases.
@@ -74,10 +79,33 @@ pub fn read(content: &Path) -> Result<Knowledge, Error> {
     if !malformed.is_empty() {
         return Err(Error::Malformed(malformed));
     }
-    Ok(Knowledge {
-        phrases,
-        laws: provenance::read(&content.join("law/laws.toml"))?,
-    })
+    let model = Model::train(&messages(&content.join("messages"))?);
+    Ok(Knowledge { phrases, laws: provenance::read(&content.join("law/laws.toml"))?, model })
+}
+
+/// A labelled message.
+#[derive(Deserialize)]
+struct Message {
+    text: String,
+    expect: String,
+}
+
+/// The messages from which the model learns, with whether each is bad.
+const MESSAGES: [&str; 3] = ["given.jsonl", "developed.jsonl", "examples.jsonl"];
+
+fn messages(folder: &Path) -> Result<Vec<(Vec<u16>, bool)>, Error> {
+    let mut all = Vec::new();
+    for file in MESSAGES {
+        let path = folder.join(file);
+        let name = path.display().to_string();
+        let text = std::fs::read_to_string(&path).map_err(|source| Error::File { path: name.clone(), source })?;
+        for (at, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
+            let message: Message = serde_json::from_str(line)
+                .map_err(|_| Error::Malformed(vec![format!("{name}:{}: no labelled message", at + 1)]))?;
+            all.push((pieces(&normalise(&message.text)), message.expect != "none"));
+        }
+    }
+    Ok(all)
 }
 
 fn is_balanced(phrase: &str) -> bool {

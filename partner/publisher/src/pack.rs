@@ -80,6 +80,9 @@ fn know(transaction: &Transaction<'_>, content: &Content) -> Result<(), Error> {
     for (rule, law) in &content.knowledge.laws {
         insert.execute((rule, &law.reference, &law.source, &law.as_of))?;
     }
+    let (weights, scale, bias) = content.knowledge.model.parts();
+    let model = "INSERT INTO models (name, weights, scale, bias) VALUES ('messages', ?1, ?2, ?3)";
+    transaction.execute(model, (weights, scale, bias))?;
     Ok(())
 }
 

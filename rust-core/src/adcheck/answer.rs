@@ -20,6 +20,8 @@ pub struct Verdict {
     pub advice: Vec<Advice>,
     /// What a lawful notice shows and this offer does not.
     pub missing: Vec<NoticeItem>,
+    /// True when no single sign was enough, and the message reads like bad ones as a whole.
+    pub reads_alike: bool,
     /// True when the message was longer than what is read of it.
     pub cut: bool,
 }
@@ -123,6 +125,14 @@ pub enum Severity {
 }
 
 impl Severity {
+    /// One step less.
+    pub(super) fn lower(self) -> Self {
+        match self {
+            Self::Strong => Self::Caution,
+            Self::Caution | Self::Note => Self::Note,
+        }
+    }
+
     /// The stable name that programs read.
     #[must_use]
     pub fn id(self) -> &'static str {

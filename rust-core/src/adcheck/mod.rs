@@ -11,6 +11,7 @@ mod data;
 mod extract;
 mod language;
 mod lexicon;
+pub mod model;
 mod rules;
 mod verdict;
 
@@ -32,6 +33,7 @@ pub const READ_AT_MOST: usize = 64 * 1024;
 pub struct AdChecker {
     lexicon: lexicon::Lexicon,
     laws: data::Laws,
+    model: model::Model,
 }
 
 impl AdChecker {
@@ -40,11 +42,8 @@ impl AdChecker {
     /// # Errors
     /// [`Error::Damaged`] when they cannot be read.
     pub fn open(pack: &Pack) -> Result<Self, Error> {
-        let phrases = data::phrases(pack)?;
-        Ok(Self {
-            lexicon: lexicon::Lexicon::compile(&phrases),
-            laws: data::laws(pack)?,
-        })
+        let lexicon = lexicon::Lexicon::compile(&data::phrases(pack)?);
+        Ok(Self { lexicon, laws: data::laws(pack)?, model: data::model(pack)? })
     }
 
     /// Checks a message on the day `today`. Any text is answered; none is an error.
@@ -56,7 +55,8 @@ impl AdChecker {
         let folded = normalise(read);
         let form = language::written_form(read, &folded.words());
         let facts = extract::facts(read, &folded, &self.lexicon, registry, today);
-        let mut verdict = self.judge(read, &facts, form);
+        let likelihood = self.model.likelihood(&facts.pieces_of_words());
+        let mut verdict = self.judge(read, &facts, form, likelihood);
         verdict.cut = read.len() < message.len();
         verdict
     }
@@ -64,11 +64,7 @@ impl AdChecker {
     /// Judges the answers to [`QUESTIONS`], one number each from 0; a negative one is no answer.
     #[must_use]
     pub fn judge_answers(&self, picks: &[i32]) -> Verdict {
-        let mut verdict = self.judge(
-            "",
-            &extract::Facts::of_answers(&ask::said(picks)),
-            WrittenForm::Unknown,
-        );
+        let mut verdict = self.judge("", &extract::Facts::of_answers(&ask::said(picks)), WrittenForm::Unknown, 0.5);
         verdict
             .findings
             .iter_mut()
@@ -80,13 +76,14 @@ impl AdChecker {
         verdict
     }
 
-    fn judge(&self, text: &str, facts: &extract::Facts, form: WrittenForm) -> Verdict {
+    fn judge(&self, text: &str, facts: &extract::Facts, form: WrittenForm, likelihood: f32) -> Verdict {
         let mut findings = Vec::new();
         let mut signs = Vec::new();
         for rule in rules::RULES {
-            let Some(found) = rule.judge(facts) else {
-                continue;
-            };
+            let Some(mut found) = rule.judge(facts) else { continue };
+            if likelihood < model::ORDINARY {
+                found.severity = found.severity.lower();
+            }
             signs.push(verdict::Sign {
                 rule: rule.id(),
                 trick: rule.trick(),
@@ -101,11 +98,11 @@ impl AdChecker {
         }
         findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
         let unread = form == WrittenForm::Unknown && signs.is_empty();
-        let outcome = if unread {
-            Outcome::CouldNotCheck
-        } else {
-            verdict::outcome(&signs)
-        };
+        let mut outcome = if unread { Outcome::CouldNotCheck } else { verdict::outcome(&signs) };
+        let doubtful = outcome == Outcome::NothingFound && likelihood >= model::DOUBTFUL;
+        if doubtful {
+            outcome = Outcome::Caution;
+        }
         let trick = verdict::trick(&signs).filter(|_| outcome != Outcome::NothingFound);
         Verdict {
             outcome,
@@ -115,6 +112,7 @@ impl AdChecker {
             agents: agents(facts),
             advice: verdict::advice(outcome, trick, &signs),
             missing: verdict::missing(facts),
+            reads_alike: doubtful,
             cut: false,
         }
     }

@@ -31,3 +31,10 @@ CREATE TABLE laws (
   source TEXT NOT NULL,                          -- who publishes it
   as_of  TEXT NOT NULL                           -- its day, YYYY-MM-DD
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE models (
+  name    TEXT NOT NULL PRIMARY KEY,
+  weights BLOB NOT NULL,                         -- one signed byte for each place
+  scale   REAL NOT NULL,                         -- what one unit of weight is worth
+  bias    REAL NOT NULL
+) STRICT, WITHOUT ROWID;

@@ -120,6 +120,9 @@ fn notes(strings: &Strings, verdict: &Verdict) -> Vec<String> {
             &[("items", Arg::Text(&items.join(" • ")))],
         ));
     }
+    if verdict.reads_alike {
+        notes.push(strings.text("adcheck-reads-alike", &[]));
+    }
     if verdict.cut {
         notes.push(strings.text("adcheck-cut", &[]));
     }

@@ -12,6 +12,7 @@ pub(super) use numbers::{Amount, Currency};
 pub(super) use topic::Topic;
 
 use crate::adcheck::lexicon::{Concept, Hit, Lexicon};
+use crate::adcheck::model;
 use crate::clock::Day;
 use crate::registry::{Registry, Shown, Standing};
 use crate::text::{Kind, Normalised, Word, phones};
@@ -121,6 +122,11 @@ impl Facts {
                 ..Topic::default()
             },
         }
+    }
+
+    /// What the model of messages reads.
+    pub(super) fn pieces_of_words(&self) -> Vec<u16> {
+        model::of_words(&self.words)
     }
 
     /// Where an idea is said in earnest.
