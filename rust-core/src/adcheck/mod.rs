@@ -99,7 +99,7 @@ impl AdChecker {
         findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
         let unread = form == WrittenForm::Unknown && signs.is_empty();
         let mut outcome = if unread { Outcome::CouldNotCheck } else { verdict::outcome(&signs) };
-        let doubtful = outcome == Outcome::NothingFound && likelihood >= model::DOUBTFUL;
+        let doubtful = outcome == Outcome::NothingFound && likelihood >= model::DOUBTFUL && facts.topic.reaches;
         if doubtful {
             outcome = Outcome::Caution;
         }

@@ -32,6 +32,8 @@ pub(in crate::adcheck) struct Topic {
     pub(in crate::adcheck) lawful: bool,
     /// Goods, land or tours are sold, or family talks: money and visas there are nobody's trick.
     pub(in crate::adcheck) private: bool,
+    /// It wants an answer: a number, an app, a link, or something sent or paid.
+    pub(in crate::adcheck) reaches: bool,
     /// The state's recruiter speaks, or is spoken of, with no wallet beside it.
     pub(in crate::adcheck) state: bool,
     /// A firm's words of trade stand in it: "manpower", "recruiting agency".
@@ -221,6 +223,7 @@ impl Topic {
             licensed,
             lawful: lawful >= 3,
             private: private || selling,
+            reaches: reach || says(&[Concept::ToMe, Concept::Code, Concept::Wallet, Concept::CashOrWalletPayment]),
             state: is_state(setting.words) && !says(&[Concept::Wallet, Concept::CashOrWalletPayment]),
             agency: setting.words.iter().any(|word| is_agency_word(&word.text)),
         }
@@ -237,7 +240,8 @@ fn is_state(words: &[Word]) -> bool {
 }
 
 fn is_agency_word(word: &str) -> bool {
-    const WORDS: [&str; 34] = [
+    const WORDS: [&str; 44] = [
+        "placement", "gulf", "center", "centre", "consulting", "jobs", "سنٹر", "سینٹر", "کنسلٹنسی", "ٹریڈرز",
         "agency",
         "manpower",
         "overseas",

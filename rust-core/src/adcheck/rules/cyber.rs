@@ -8,8 +8,9 @@ use crate::adcheck::lexicon::Concept;
 named_rule! {
     /// A caller who claims to be a body.
     ImpersonatesAuthority, "impersonates_authority", Cyber, |facts| {
-        let asks = [Concept::OtpRequest, Concept::BlackmailThreat];
-        let posing = facts.together(&[Concept::Authority], &asks, 25).filter(|_| !facts.topic.licensed);
+        let asks = [Concept::OtpRequest, Concept::BlackmailThreat, Concept::Threat, Concept::Code, Concept::Document];
+        let mobile = !facts.phones.is_empty() && !facts.topic.licensed && !facts.topic.work;
+        let posing = facts.spread(&[Concept::Authority], &asks, 25).filter(|_| mobile);
         direct_or(facts, Severity::Strong, Concept::ImpersonatesAuthority, posing)
     }
 }
@@ -17,7 +18,7 @@ named_rule! {
 named_rule! {
     /// A code, a PIN or a password.
     OtpRequest, "otp_request", Cyber, |facts| {
-        let asked = facts.together(&[Concept::Code], &[Concept::ToMe], 6);
+        let asked = facts.spread(&[Concept::Code], &[Concept::ToMe, Concept::Send], 10);
         direct_or(facts, Severity::Strong, Concept::OtpRequest, asked)
     }
 }
@@ -26,7 +27,7 @@ named_rule! {
     /// Pictures, chats or harm held over one.
     BlackmailThreat, "blackmail_threat", Cyber, |facts| {
         let paid = facts.says_any(&[Concept::Wallet, Concept::CashOrWalletPayment, Concept::Pay]) || !facts.amounts.is_empty();
-        let held = facts.spread(&[Concept::Private], &[Concept::Kin], 30).filter(|_| paid && !facts.phones.is_empty());
+        let held = facts.spread(&[Concept::Private], &[Concept::Kin], 30).filter(|_| paid);
         direct_or(facts, Severity::Strong, Concept::BlackmailThreat, held)
     }
 }

@@ -30,10 +30,10 @@ fn asked_first(facts: &Facts) -> Option<Piece> {
     }
     let small = |amount: &Amount| is_price(facts, amount) && amount.rupees() > STATE_FEE;
     facts
-        .together(&[Concept::Fee], &[Concept::First], 4)
-        .or_else(|| facts.together(&[Concept::Pay], &[Concept::First], 3))
-        .or_else(|| facts.amount_with(&[Concept::First], 3, small))
-        .or_else(|| facts.amount_with(&[Concept::Wallet], 8, small))
+        .together(&[Concept::Fee], &[Concept::First], 6)
+        .or_else(|| facts.together(&[Concept::Pay], &[Concept::First], 5))
+        .or_else(|| facts.amount_with(&[Concept::First], 5, small))
+        .or_else(|| facts.amount_with(&[Concept::Wallet], 16, small))
 }
 
 /// Whether an amount can be a price: not a pay, and in a currency in which prices are named here.

@@ -21,7 +21,9 @@ named_rule! {
     /// The passport itself left with them.
     PassportHandover, "passport_handover", Trafficking, |facts| {
         let severity = if facts.topic.licensed { Severity::Caution } else { Severity::Strong };
-        evidence(severity, facts.pieces(Concept::PassportHandover))
+        let left = facts.spread(&[Concept::Original], &[Concept::Pay, Concept::Send], 14);
+        let passport = facts.says(Concept::Document) && !facts.topic.licensed && (is_about_going(facts) || facts.topic.offer);
+        direct_or(facts, severity, Concept::PassportHandover, left.filter(|_| passport && !facts.amounts.is_empty()))
     }
 }
 
@@ -30,7 +32,7 @@ named_rule! {
     ForgedDocuments, "forged_documents", Fraud, |facts| {
         let sold = facts.topic.offer || !facts.phones.is_empty() || !facts.contacts.is_empty()
             || facts.says_any(&[Concept::MessageApp, Concept::Fee, Concept::Pay, Concept::Abroad, Concept::Visa]);
-        let made = facts.together(&[Concept::ForgePaper], &[Concept::Make], 12);
+        let made = facts.spread(&[Concept::ForgePaper], &[Concept::Make], 20).filter(|_| facts.said(Concept::ForgePaper).count() >= 2);
         if sold { direct_or(facts, Severity::Strong, Concept::ForgedDocuments, made) } else { None }
     }
 }

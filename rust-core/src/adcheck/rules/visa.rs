@@ -28,7 +28,7 @@ named_rule! {
     /// Work on a visa that is not for work.
     VisitVisaForWork, "visit_visa_for_work", Fraud, |facts| {
         let work = [Concept::Job, Concept::Hire, Concept::Salary, Concept::Trade];
-        let found = facts.together(&[Concept::VisitVisa], &work, 10).filter(|_| facts.topic.offer && facts.says(Concept::Visa));
+        let found = facts.spread(&[Concept::VisitVisa], &work, 18).filter(|_| facts.topic.offer);
         direct_or(facts, Severity::Strong, Concept::VisitVisaForWork, found)
     }
 }
@@ -36,7 +36,7 @@ named_rule! {
 named_rule! {
     /// Over borders by land, sea or another's passport.
     IrregularRoute, "irregular_route", Smuggling, |facts| {
-        let way = facts.two_places_with(Concept::Crossing, 14);
+        let way = facts.two_places_with(Concept::Crossing, 22);
         let priced = facts.amounts.iter().any(|amount| amount.rupees() > 50_000.0) || facts.says_any(&[Concept::First, Concept::Later]);
         direct_or(facts, Severity::Strong, Concept::IrregularRoute, way.filter(|_| priced && !facts.topic.licensed))
     }
