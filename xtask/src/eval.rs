@@ -1,5 +1,5 @@
-//! `cargo xtask eval`: how often the look-up is right on labelled questions, kind by kind, with the
-//! misses listed. The questions go through the command line, as a user's would.
+//! `cargo xtask eval`: how often the look-up is right on labelled questions, kind by kind, and the ad
+//! checker on labelled messages, with the misses listed. All go through the command line, as a user's.
 
 use std::collections::BTreeMap;
 use std::io::Write;
@@ -9,7 +9,7 @@ use std::process::{Command, Stdio};
 use anyhow::Context;
 use serde_json::{Value, json};
 
-use crate::run;
+use crate::{eval_check, run};
 
 /// The day for which the labels were written.
 const LABELLED_ON: &str = "2026-11-24";
@@ -34,7 +34,13 @@ pub(crate) fn run(files: &[&str]) -> anyhow::Result<()> {
         files.iter().map(PathBuf::from).collect()
     };
     for file in files {
-        score(&file, true)?;
+        let cases = read(&file)?;
+        if cases.first().is_some_and(|case| case["text"].is_string()) {
+            println!("{}", shown(&file));
+            eval_check::score(&cases, &ask("check", "text", &cases)?, true);
+        } else {
+            score(&file, true)?;
+        }
     }
     Ok(())
 }
@@ -59,7 +65,44 @@ pub(crate) fn check() -> anyhow::Result<()> {
         );
         anyhow::ensure!(all.wrong == 0, "a confident wrong answer");
     }
+    for (file, developed) in messages() {
+        let cases = read(&file)?;
+        println!("{}", shown(&file));
+        let score = eval_check::score(&cases, &ask("check", "text", &cases)?, false);
+        let unmet = score.unmet();
+        anyhow::ensure!(!developed || unmet.is_empty(), "{}", unmet.join("; "));
+    }
     Ok(())
+}
+
+/// The sets of messages, with whether they are developed on; the one apart is only reported.
+fn messages() -> [(PathBuf, bool); 3] {
+    let content = run::root().join("content/messages");
+    [
+        (content.join("given.jsonl"), true),
+        (content.join("developed.jsonl"), true),
+        (run::root().join("tests/fixtures/ads/apart.jsonl"), false),
+    ]
+}
+
+fn shown(file: &Path) -> String {
+    file.strip_prefix(run::root())
+        .unwrap_or(file)
+        .display()
+        .to_string()
+}
+
+/// The labelled cases of a file.
+fn read(file: &Path) -> anyhow::Result<Vec<Value>> {
+    let text = std::fs::read_to_string(file)
+        .with_context(|| format!("{} cannot be read", file.display()))?;
+    let lines = text
+        .lines()
+        .filter(|line| !line.trim().is_empty())
+        .map(serde_json::from_str);
+    lines
+        .collect::<Result<_, _>>()
+        .context("a line is not JSON")
 }
 
 /// The sets of questions, with the goal for the first three matches in parts of a thousand.
@@ -74,22 +117,15 @@ fn folder() -> PathBuf {
 }
 
 fn fixtures() -> Vec<PathBuf> {
-    FIXTURES
-        .iter()
-        .map(|(name, _)| folder().join(name))
+    let questions = FIXTURES.iter().map(|(name, _)| folder().join(name));
+    questions
+        .chain(messages().into_iter().map(|(file, _)| file))
         .collect()
 }
 
 fn score(file: &Path, list_misses: bool) -> anyhow::Result<Score> {
-    let text = std::fs::read_to_string(file)
-        .with_context(|| format!("{} cannot be read", file.display()))?;
-    let cases: Vec<Value> = text
-        .lines()
-        .filter(|line| !line.trim().is_empty())
-        .map(serde_json::from_str)
-        .collect::<Result<_, _>>()
-        .context("a line is not JSON")?;
-    let answers = ask(&cases)?;
+    let cases = read(file)?;
+    let answers = ask("lookup", "query", &cases)?;
     let mut kinds: BTreeMap<String, Score> = BTreeMap::new();
     let mut all = Score::default();
     let mut misses = Vec::new();
@@ -99,10 +135,7 @@ fn score(file: &Path, list_misses: bool) -> anyhow::Result<Score> {
         count(case, answer, &mut all);
         misses.extend(fault.map(|fault| format!("  {fault}: {} {}", case["id"], case["query"])));
     }
-    println!(
-        "{}",
-        file.strip_prefix(run::root()).unwrap_or(file).display()
-    );
+    println!("{}", shown(file));
     kinds
         .iter()
         .for_each(|(kind, score)| print_row(kind, score));
@@ -172,16 +205,16 @@ fn print_row(kind: &str, score: &Score) {
 }
 
 /// Asks all questions in one batch.
-fn ask(cases: &[Value]) -> anyhow::Result<Vec<Value>> {
+fn ask(command: &str, field: &str, cases: &[Value]) -> anyhow::Result<Vec<Value>> {
     let parakh = run::parakh()?;
     let mut child = Command::new(parakh)
-        .args(["lookup", "--jsonl", "--json", "--today", LABELLED_ON])
+        .args([command, "--jsonl", "--json", "--today", LABELLED_ON])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()?;
     let questions: String = cases
         .iter()
-        .map(|case| format!("{}\n", json!({"id": case["id"], "query": case["query"]})))
+        .map(|case| format!("{}\n", json!({"id": case["id"], field: case[field]})))
         .collect();
     let mut stdin = child.stdin.take().context("no standard input")?;
     let writer = std::thread::spawn(move || stdin.write_all(questions.as_bytes()));
@@ -189,7 +222,7 @@ fn ask(cases: &[Value]) -> anyhow::Result<Vec<Value>> {
     writer
         .join()
         .map_err(|_| anyhow::anyhow!("the writer failed"))??;
-    anyhow::ensure!(output.status.success(), "parakh lookup failed");
+    anyhow::ensure!(output.status.success(), "parakh {command} failed");
     let answers: Vec<Value> = String::from_utf8(output.stdout)?
         .lines()
         .map(serde_json::from_str)

@@ -9,6 +9,7 @@
 mod bench;
 mod demo;
 mod eval;
+mod eval_check;
 mod install;
 mod l10n;
 mod run;
@@ -26,7 +27,7 @@ cargo xtask COMMAND
   l10n           the sentences: same ids and variables in all languages, ids in use
   fmt [--check]  formatting
   lint           clippy, without a warning
-  eval [FILE..]  accuracy of the look-up on the fixtures, or on files of JSON Lines
+  eval [FILE..]  accuracy of look-up and check on the fixtures, or on files of JSON Lines
   bench          speed and memory, each beside a peer in the same run
 ";
 

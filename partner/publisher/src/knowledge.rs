@@ -80,7 +80,11 @@ pub fn read(content: &Path) -> Result<Knowledge, Error> {
         return Err(Error::Malformed(malformed));
     }
     let model = Model::train(&messages(&content.join("messages"))?);
-    Ok(Knowledge { phrases, laws: provenance::read(&content.join("law/laws.toml"))?, model })
+    Ok(Knowledge {
+        phrases,
+        laws: provenance::read(&content.join("law/laws.toml"))?,
+        model,
+    })
 }
 
 /// A labelled message.
@@ -98,10 +102,18 @@ fn messages(folder: &Path) -> Result<Vec<(Vec<u16>, bool)>, Error> {
     for file in MESSAGES {
         let path = folder.join(file);
         let name = path.display().to_string();
-        let text = std::fs::read_to_string(&path).map_err(|source| Error::File { path: name.clone(), source })?;
-        for (at, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
-            let message: Message = serde_json::from_str(line)
-                .map_err(|_| Error::Malformed(vec![format!("{name}:{}: no labelled message", at + 1)]))?;
+        let text = std::fs::read_to_string(&path).map_err(|source| Error::File {
+            path: name.clone(),
+            source,
+        })?;
+        for (at, line) in text
+            .lines()
+            .enumerate()
+            .filter(|(_, line)| !line.trim().is_empty())
+        {
+            let message: Message = serde_json::from_str(line).map_err(|_| {
+                Error::Malformed(vec![format!("{name}:{}: no labelled message", at + 1)])
+            })?;
             all.push((pieces(&normalise(&message.text)), message.expect != "none"));
         }
     }

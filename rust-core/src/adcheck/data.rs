@@ -41,7 +41,8 @@ pub(super) fn laws(pack: &Pack) -> Result<Laws, Error> {
 /// The model of how bad messages read.
 pub(super) fn model(pack: &Pack) -> Result<Model, Error> {
     let sql = "SELECT weights, scale, bias FROM models WHERE name = 'messages'";
-    let rows: Vec<(Vec<u8>, f64, f64)> = pack.rows(sql, |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+    let rows: Vec<(Vec<u8>, f64, f64)> =
+        pack.rows(sql, |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
     let (weights, scale, bias) = rows.into_iter().next().ok_or(Error::Damaged)?;
     Model::from_parts(&weights, scale, bias).ok_or(Error::Damaged)
 }

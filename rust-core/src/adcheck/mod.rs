@@ -43,7 +43,11 @@ impl AdChecker {
     /// [`Error::Damaged`] when they cannot be read.
     pub fn open(pack: &Pack) -> Result<Self, Error> {
         let lexicon = lexicon::Lexicon::compile(&data::phrases(pack)?);
-        Ok(Self { lexicon, laws: data::laws(pack)?, model: data::model(pack)? })
+        Ok(Self {
+            lexicon,
+            laws: data::laws(pack)?,
+            model: data::model(pack)?,
+        })
     }
 
     /// Checks a message on the day `today`. Any text is answered; none is an error.
@@ -64,7 +68,12 @@ impl AdChecker {
     /// Judges the answers to [`QUESTIONS`], one number each from 0; a negative one is no answer.
     #[must_use]
     pub fn judge_answers(&self, picks: &[i32]) -> Verdict {
-        let mut verdict = self.judge("", &extract::Facts::of_answers(&ask::said(picks)), WrittenForm::Unknown, 0.5);
+        let mut verdict = self.judge(
+            "",
+            &extract::Facts::of_answers(&ask::said(picks)),
+            WrittenForm::Unknown,
+            0.5,
+        );
         verdict
             .findings
             .iter_mut()
@@ -76,11 +85,19 @@ impl AdChecker {
         verdict
     }
 
-    fn judge(&self, text: &str, facts: &extract::Facts, form: WrittenForm, likelihood: f32) -> Verdict {
+    fn judge(
+        &self,
+        text: &str,
+        facts: &extract::Facts,
+        form: WrittenForm,
+        likelihood: f32,
+    ) -> Verdict {
         let mut findings = Vec::new();
         let mut signs = Vec::new();
         for rule in rules::RULES {
-            let Some(mut found) = rule.judge(facts) else { continue };
+            let Some(mut found) = rule.judge(facts) else {
+                continue;
+            };
             if likelihood < model::ORDINARY {
                 found.severity = found.severity.lower();
             }
@@ -98,8 +115,14 @@ impl AdChecker {
         }
         findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
         let unread = form == WrittenForm::Unknown && signs.is_empty();
-        let mut outcome = if unread { Outcome::CouldNotCheck } else { verdict::outcome(&signs) };
-        let doubtful = outcome == Outcome::NothingFound && likelihood >= model::DOUBTFUL && facts.topic.reaches;
+        let mut outcome = if unread {
+            Outcome::CouldNotCheck
+        } else {
+            verdict::outcome(&signs)
+        };
+        let doubtful = outcome == Outcome::NothingFound
+            && likelihood >= model::DOUBTFUL
+            && facts.topic.reaches;
         if doubtful {
             outcome = Outcome::Caution;
         }

@@ -27,20 +27,35 @@ impl Model {
     pub fn from_parts(weights: &[u8], scale: f64, bias: f64) -> Option<Self> {
         #[allow(clippy::cast_possible_truncation, reason = "written from f32")]
         let (scale, bias) = (scale as f32, bias as f32);
-        let weights: Vec<i8> = weights.iter().map(|byte| i8::from_ne_bytes([*byte])).collect();
-        (weights.len() == PLACES && scale.is_finite() && bias.is_finite()).then_some(Self { weights, scale, bias })
+        let weights: Vec<i8> = weights
+            .iter()
+            .map(|byte| i8::from_ne_bytes([*byte]))
+            .collect();
+        (weights.len() == PLACES && scale.is_finite() && bias.is_finite()).then_some(Self {
+            weights,
+            scale,
+            bias,
+        })
     }
 
     /// The weights as bytes, their scale and the bias, for the pack.
     #[must_use]
     pub fn parts(&self) -> (Vec<u8>, f64, f64) {
-        let weights = self.weights.iter().map(|weight| weight.to_ne_bytes()[0]).collect();
+        let weights = self
+            .weights
+            .iter()
+            .map(|weight| weight.to_ne_bytes()[0])
+            .collect();
         (weights, f64::from(self.scale), f64::from(self.bias))
     }
 
     /// How likely the message is bad, from 0 to 1.
     pub(super) fn likelihood(&self, pieces: &[u16]) -> f32 {
-        let sum: i32 = pieces.iter().filter_map(|place| self.weights.get(usize::from(*place))).map(|w| i32::from(*w)).sum();
+        let sum: i32 = pieces
+            .iter()
+            .filter_map(|place| self.weights.get(usize::from(*place)))
+            .map(|w| i32::from(*w))
+            .sum();
         logistic(as_f32(sum) * self.scale * each(pieces.len()) + self.bias)
     }
 
@@ -59,7 +74,12 @@ impl Model {
             let step = STEP / (1.0 + 0.15 * as_f32(i32::try_from(round).unwrap_or(0)));
             for (pieces, bad) in order.iter().filter_map(|at| messages.get(*at)) {
                 let value = each(pieces.len());
-                let of = |weights: &[f32]| pieces.iter().filter_map(|p| weights.get(usize::from(*p))).sum::<f32>();
+                let of = |weights: &[f32]| {
+                    pieces
+                        .iter()
+                        .filter_map(|p| weights.get(usize::from(*p)))
+                        .sum::<f32>()
+                };
                 let error = f32::from(u8::from(*bad)) - logistic(of(&weights) * value + bias);
                 for place in pieces {
                     if let Some(weight) = weights.get_mut(usize::from(*place)) {
@@ -69,11 +89,20 @@ impl Model {
                 bias += step * error * 0.02;
             }
         }
-        let most = weights.iter().fold(1e-6_f32, |most, weight| most.max(weight.abs()));
+        let most = weights
+            .iter()
+            .fold(1e-6_f32, |most, weight| most.max(weight.abs()));
         let scale = most / f32::from(i8::MAX);
         #[allow(clippy::cast_possible_truncation, reason = "between -127 and 127")]
-        let weights = weights.iter().map(|weight| (weight / scale).round() as i8).collect();
-        Self { weights, scale, bias }
+        let weights = weights
+            .iter()
+            .map(|weight| (weight / scale).round() as i8)
+            .collect();
+        Self {
+            weights,
+            scale,
+            bias,
+        }
     }
 }
 
@@ -89,7 +118,10 @@ const READ: usize = 600;
 pub(super) fn of_words(words: &[Word]) -> Vec<u16> {
     let mut pieces = Vec::with_capacity(words.len() * 10);
     for word in words.iter().take(READ) {
-        let letters: Vec<char> = std::iter::once(' ').chain(word.text.chars().take(24)).chain(std::iter::once(' ')).collect();
+        let letters: Vec<char> = std::iter::once(' ')
+            .chain(word.text.chars().take(24))
+            .chain(std::iter::once(' '))
+            .collect();
         for length in 3..=5 {
             pieces.extend(letters.windows(length).map(hash));
         }
@@ -101,7 +133,9 @@ pub(super) fn of_words(words: &[Word]) -> Vec<u16> {
 
 /// FNV-1a over the letters, folded to a place.
 fn hash(letters: &[char]) -> u16 {
-    let hash = letters.iter().fold(0x811C_9DC5_u32, |hash, c| (hash ^ u32::from(*c)).wrapping_mul(0x0100_0193));
+    let hash = letters.iter().fold(0x811C_9DC5_u32, |hash, c| {
+        (hash ^ u32::from(*c)).wrapping_mul(0x0100_0193)
+    });
     u16::try_from((hash ^ (hash >> 15)) & 0x7FFF).unwrap_or(0)
 }
 
@@ -114,7 +148,10 @@ fn logistic(x: f32) -> f32 {
     1.0 / (1.0 + (-x).exp())
 }
 
-#[allow(clippy::cast_precision_loss, reason = "sums of small weights and counts of pieces")]
+#[allow(
+    clippy::cast_precision_loss,
+    reason = "sums of small weights and counts of pieces"
+)]
 fn as_f32(value: i32) -> f32 {
     value as f32
 }
@@ -122,7 +159,9 @@ fn as_f32(value: i32) -> f32 {
 /// Fisher and Yates's shuffle on a linear congruential generator with a fixed seed.
 fn shuffle(order: &mut [usize], state: &mut u64) {
     for at in (1..order.len()).rev() {
-        *state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        *state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
         let below = u64::try_from(at + 1).unwrap_or(1);
         order.swap(at, usize::try_from((*state >> 33) % below).unwrap_or(0));
     }
@@ -135,9 +174,16 @@ mod tests {
 
     fn model() -> Model {
         let bad = ["visa pay now easypaisa", "easypaisa now for the visa file"];
-        let good = ["come home early ammi is waiting", "the school is closed on friday"];
+        let good = [
+            "come home early ammi is waiting",
+            "the school is closed on friday",
+        ];
         let read = |text: &&str, bad| (pieces(&normalise(text)), bad);
-        let all: Vec<_> = bad.iter().map(|t| read(t, true)).chain(good.iter().map(|t| read(t, false))).collect();
+        let all: Vec<_> = bad
+            .iter()
+            .map(|t| read(t, true))
+            .chain(good.iter().map(|t| read(t, false)))
+            .collect();
         Model::train(&all)
     }
 

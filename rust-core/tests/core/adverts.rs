@@ -26,26 +26,30 @@ fn has(verdict: &Verdict, rule: &str) -> bool {
     verdict.findings.iter().any(|finding| finding.rule == rule)
 }
 
+/// The labelled messages of one of the content's files.
+fn messages(name: &str) -> Vec<serde_json::Value> {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../content/messages");
+    let text = std::fs::read_to_string(folder.join(name)).unwrap();
+    text.lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect()
+}
+
+fn field(case: &serde_json::Value, name: &str) -> String {
+    case[name].as_str().unwrap().to_owned()
+}
+
 /// Rule, whether it must catch or spare, and the message.
 fn examples() -> Vec<(String, bool, String)> {
-    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/fixtures/ads");
-    let mut all = Vec::new();
-    for form in ["en", "ur", "ur-Latn", "ps", "pnb"] {
-        let text = std::fs::read_to_string(folder.join(format!("examples-{form}.tsv"))).unwrap();
-        for line in text
-            .lines()
-            .filter(|line| !line.is_empty() && !line.starts_with('#'))
-        {
-            let mut cells = line.splitn(3, '\t');
-            let (rule, side) = (cells.next().unwrap(), cells.next().unwrap());
-            all.push((
-                rule.to_owned(),
-                side == "catches",
-                cells.next().unwrap().to_owned(),
-            ));
-        }
-    }
-    all
+    let cases = messages("examples.jsonl");
+    let parts = |case| {
+        (
+            field(case, "rule"),
+            field(case, "side") == "catches",
+            field(case, "text"),
+        )
+    };
+    cases.iter().map(parts).collect()
 }
 
 #[test]
@@ -178,17 +182,9 @@ fn disguise(message: &str, how: usize) -> String {
 
 #[test]
 fn disguises_lose_few_strong_warnings() {
-    let folder =
-        std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/fixtures/ads/given.jsonl");
-    let text = std::fs::read_to_string(folder).unwrap();
-    let messages: Vec<String> = text
-        .lines()
-        .map(|line| {
-            serde_json::from_str::<serde_json::Value>(line).unwrap()["text"]
-                .as_str()
-                .unwrap()
-                .to_owned()
-        })
+    let messages: Vec<String> = messages("given.jsonl")
+        .iter()
+        .map(|case| field(case, "text"))
         .filter(|message| check(message).outcome == Outcome::StrongWarning)
         .collect();
     for how in 0..7 {

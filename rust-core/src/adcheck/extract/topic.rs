@@ -164,7 +164,6 @@ impl Topic {
         amounts: &[Amount],
         shown: &[(Shown, Option<Standing>)],
     ) -> Self {
-        let count = |concept: Concept| all.iter().filter(|hit| hit.concept == concept).count();
         let says = |list: &[Concept]| hits.iter().any(|hit| list.contains(&hit.concept));
         let foreign = amounts
             .iter()
@@ -179,14 +178,9 @@ impl Topic {
             Concept::VisitVisaForWork,
         ]);
         let abroad = says(&[Concept::Abroad, Concept::Compound]);
-        // Land, cars and goods are sold to people abroad as well.
-        let hires = says(&[Concept::Hire, Concept::Job]);
-        let family = count(Concept::ReligionFamily) >= 1 && !says(&[Concept::Fee, Concept::Visa]);
-        let private = !hires && (count(Concept::Tour) >= 1 || family);
-        let selling =
-            count(Concept::Shop) >= 1 && !says(&[Concept::Hire, Concept::Visa, Concept::Job]);
+        let apart = is_private(hits, all);
         let overseas =
-            !selling && !private && (abroad && (work || visa) || visa && (work || foreign) || work && foreign);
+            !apart && (abroad && (work || visa) || visa && (work || foreign) || work && foreign);
         let reach = setting.phones > 0
             || says(&[
                 Concept::MessageApp,
@@ -200,11 +194,6 @@ impl Topic {
                 .contacts
                 .iter()
                 .any(|c| c.kind != ContactKind::OfficialLink);
-        let voice = (count(Concept::Seeker) >= 1 && !says(&[Concept::Hire]))
-            || count(Concept::Report) >= 2
-            || (count(Concept::Study) >= 2 && !work)
-            || count(Concept::Warn) >= 2
-            || count(Concept::ReligionFamily) >= 2;
         let lawful = hits
             .iter()
             .filter(|hit| hit.concept == Concept::Lawful)
@@ -219,21 +208,56 @@ impl Topic {
         Self {
             overseas,
             work,
-            offer: overseas && reach && !voice && (abroad || visa),
+            offer: overseas && reach && !is_no_recruiter(hits, all, work) && (abroad || visa),
             licensed,
             lawful: lawful >= 3,
-            private: private || selling,
-            reaches: reach || says(&[Concept::ToMe, Concept::Code, Concept::Wallet, Concept::CashOrWalletPayment]),
-            state: is_state(setting.words) && !says(&[Concept::Wallet, Concept::CashOrWalletPayment]),
+            private: apart,
+            reaches: reach
+                || says(&[
+                    Concept::ToMe,
+                    Concept::Code,
+                    Concept::Wallet,
+                    Concept::CashOrWalletPayment,
+                ]),
+            state: is_state(setting.words)
+                && !says(&[Concept::Wallet, Concept::CashOrWalletPayment]),
             agency: setting.words.iter().any(|word| is_agency_word(&word.text)),
         }
     }
 }
 
+fn count(all: &[Hit], concept: Concept) -> usize {
+    all.iter().filter(|hit| hit.concept == concept).count()
+}
+
+/// Whether a message is about a tour or the family, or sells goods, and hires nobody: land, cars and
+/// goods are sold to people abroad as well.
+fn is_private(hits: &[Hit], all: &[Hit]) -> bool {
+    let says = |list: &[Concept]| hits.iter().any(|hit| list.contains(&hit.concept));
+    let hires = says(&[Concept::Hire, Concept::Job]);
+    let family = count(all, Concept::ReligionFamily) >= 1 && !says(&[Concept::Fee, Concept::Visa]);
+    let sells = count(all, Concept::Shop) >= 1 && !says(&[Concept::Visa]);
+    !hires && (count(all, Concept::Tour) >= 1 || family || sells)
+}
+
+/// Whether a seeker, a reporter, a teacher, one who warns or a preacher is speaking, not a recruiter.
+fn is_no_recruiter(hits: &[Hit], all: &[Hit], work: bool) -> bool {
+    let hires = hits.iter().any(|hit| hit.concept == Concept::Hire);
+    (count(all, Concept::Seeker) >= 1 && !hires)
+        || count(all, Concept::Report) >= 2
+        || (count(all, Concept::Study) >= 2 && !work)
+        || count(all, Concept::Warn) >= 2
+        || count(all, Concept::ReligionFamily) >= 2
+}
+
 /// Whether the Overseas Employment Corporation is named.
 fn is_state(words: &[Word]) -> bool {
     let short = words.iter().any(|word| word.text == "oec");
-    let spelt = ["overseas employment corporation", "اوورسیز ایمپلایمنٹ کارپوریشن", "او ای سی"];
+    let spelt = [
+        "overseas employment corporation",
+        "اوورسیز ایمپلایمنٹ کارپوریشن",
+        "او ای سی",
+    ];
     let text: Vec<&str> = words.iter().map(|word| word.text.as_str()).collect();
     let text = text.join(" ");
     short || spelt.iter().any(|name| text.contains(name))
@@ -241,7 +265,16 @@ fn is_state(words: &[Word]) -> bool {
 
 fn is_agency_word(word: &str) -> bool {
     const WORDS: [&str; 44] = [
-        "placement", "gulf", "center", "centre", "consulting", "jobs", "سنٹر", "سینٹر", "کنسلٹنسی", "ٹریڈرز",
+        "placement",
+        "gulf",
+        "center",
+        "centre",
+        "consulting",
+        "jobs",
+        "سنٹر",
+        "سینٹر",
+        "کنسلٹنسی",
+        "ٹریڈرز",
         "agency",
         "manpower",
         "overseas",

@@ -63,5 +63,7 @@ named_rule! {
 
 /// Whether a message speaks of work abroad or of a visa; money asked for then is for that.
 pub(super) fn is_about_going(facts: &Facts) -> bool {
-    !facts.topic.private && (facts.topic.overseas || facts.says_any(&[Concept::Visa, Concept::VisitVisa, Concept::Abroad]))
+    !facts.topic.private
+        && (facts.topic.overseas
+            || facts.says_any(&[Concept::Visa, Concept::VisitVisa, Concept::Abroad]))
 }

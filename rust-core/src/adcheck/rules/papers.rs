@@ -1,7 +1,7 @@
 //! Signs about papers, fingers and accounts: wanted too early, kept, forged, or used by others.
 
 use super::licence::is_about_going;
-use super::{direct_or, direct_rule, evidence, named_rule};
+use super::{direct_or, direct_rule, named_rule};
 use crate::adcheck::answer::Severity;
 use crate::adcheck::lexicon::Concept;
 
