@@ -1,6 +1,7 @@
 //! Writes the content pack. The same content gives the same bytes: rows go in by number, nothing of
 //! the machine or the hour goes in, and the file is vacuumed into its final form.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use parakh_core::store::{APPLICATION_ID, FORMAT_VERSION, RowsHash, SCHEMA};
@@ -70,10 +71,16 @@ fn fill(draft: &mut Connection, content: &Content) -> Result<(), Error> {
 }
 
 fn know(transaction: &Transaction<'_>, content: &Content) -> Result<(), Error> {
-    let mut insert = transaction
-        .prepare("INSERT INTO phrases (id, concept, lang, phrase) VALUES (?1, ?2, ?3, ?4)")?;
-    for (id, row) in (1_i64..).zip(&content.knowledge.phrases) {
-        insert.execute((id, &row.concept, &row.lang, &row.phrase))?;
+    // One row for each idea and written form: a row a phrase takes a fifth more room.
+    let mut ideas: BTreeMap<(&str, &str), Vec<&str>> = BTreeMap::new();
+    for row in &content.knowledge.phrases {
+        let idea = ideas.entry((&row.concept, &row.lang)).or_default();
+        idea.push(&row.phrase);
+    }
+    let mut insert =
+        transaction.prepare("INSERT INTO phrases (concept, lang, phrases) VALUES (?1, ?2, ?3)")?;
+    for ((concept, lang), phrases) in ideas {
+        insert.execute((concept, lang, phrases.join("\n")))?;
     }
     let mut insert = transaction
         .prepare("INSERT INTO laws (rule, ref, source, as_of) VALUES (?1, ?2, ?3, ?4)")?;

@@ -17,10 +17,15 @@ impl Laws {
     }
 }
 
-/// Concept and phrase, in the order of the content.
+/// Concept and phrase.
 pub(super) fn phrases(pack: &Pack) -> Result<Vec<(String, String)>, Error> {
-    let sql = "SELECT concept, phrase FROM phrases ORDER BY id";
-    pack.rows(sql, |row| Ok((row.get(0)?, row.get(1)?)))
+    let sql = "SELECT concept, phrases FROM phrases ORDER BY concept, lang";
+    let rows: Vec<(String, String)> = pack.rows(sql, |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let each = |(concept, phrases): &(String, String)| {
+        let of = |phrase: &str| (concept.clone(), phrase.to_owned());
+        phrases.lines().map(of).collect::<Vec<_>>()
+    };
+    Ok(rows.iter().flat_map(each).collect())
 }
 
 pub(super) fn laws(pack: &Pack) -> Result<Laws, Error> {

@@ -19,11 +19,11 @@ CREATE TABLE promoters (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE phrases (
-  id      INTEGER NOT NULL PRIMARY KEY,          -- their order in the content
-  concept TEXT    NOT NULL,                      -- a rule's id, or a helper idea
-  lang    TEXT    NOT NULL,                      -- en ur ur-Latn ps pnb
-  phrase  TEXT    NOT NULL                       -- with choices (a|b), options [c] and gaps ..
-) STRICT;
+  concept TEXT NOT NULL,                         -- a rule's id, or a helper idea
+  lang    TEXT NOT NULL,                         -- en ur ur-Latn ps pnb
+  phrases TEXT NOT NULL,                         -- one a line, with choices (a|b), options [c] and gaps ..
+  PRIMARY KEY (concept, lang)
+) STRICT;                                        -- with row ids: SQLite packs long rows tighter so
 
 CREATE TABLE laws (
   rule   TEXT NOT NULL PRIMARY KEY,
