@@ -4,8 +4,9 @@ use std::fs::File;
 use std::io::{self, BufRead, BufReader, BufWriter, IsTerminal, Read, Write};
 
 use anyhow::Context;
-use parakh_core::adcheck::{AdChecker, QUESTIONS, Verdict};
+use parakh_core::adcheck::{AdChecker, NUMBER_SHOWN, QUESTIONS, Verdict};
 use parakh_core::registry::Registry;
+use parakh_core::text::normalise;
 use serde_json::Value;
 
 use crate::args::Check;
@@ -22,7 +23,7 @@ pub(crate) fn run(setting: &Setting, asked: &Check) -> anyhow::Result<()> {
         .map_err(|error| anyhow::anyhow!(setting.strings.pack_error(error)))?;
     let mut out = BufWriter::new(io::stdout().lock());
     if asked.ask {
-        return ask(setting, &checker, &mut out);
+        return ask(setting, &checker, &registry, &mut out);
     }
     let input = input(asked)?;
     if asked.jsonl {
@@ -51,10 +52,22 @@ pub(crate) fn run(setting: &Setting, asked: &Check) -> anyhow::Result<()> {
 }
 
 /// Puts the ten questions, and answers with what they show. Without an answer a question says nothing.
-fn ask(setting: &Setting, checker: &AdChecker, out: &mut impl Write) -> anyhow::Result<()> {
+fn ask(
+    setting: &Setting,
+    checker: &AdChecker,
+    registry: &Registry,
+    out: &mut impl Write,
+) -> anyhow::Result<()> {
     let strings = &setting.strings;
     let mut picks = Vec::new();
+    let mut licence = String::new();
     let mut answers = io::stdin().lock().lines();
+    let mut typed = move || -> anyhow::Result<String> {
+        let line = answers.next().transpose();
+        Ok(line
+            .context("the answer cannot be read")?
+            .unwrap_or_default())
+    };
     for question in &QUESTIONS {
         let mut page = format!("\n{}\n", strings.text(question.id, &[]));
         for (number, answer) in question.answers.iter().enumerate() {
@@ -65,15 +78,15 @@ fn ask(setting: &Setting, checker: &AdChecker, out: &mut impl Write) -> anyhow::
             ));
         }
         eprint!("{page}{} ", strings.text("adcheck-ask-pick", &[]));
-        let typed = answers
-            .next()
-            .transpose()
-            .context("the answer cannot be read")?
-            .unwrap_or_default();
-        let number: Option<i32> = typed.trim().parse().ok();
-        picks.push(number.map_or(-1, |number| number.saturating_sub(1)));
+        let number: Option<i32> = normalise(typed()?.trim()).folded().parse().ok();
+        let pick = number.map_or(-1, |number| number.saturating_sub(1));
+        if (picks.len(), pick) == NUMBER_SHOWN {
+            eprint!("{} ", strings.text("adcheck-ask-number-which", &[]));
+            licence = typed()?;
+        }
+        picks.push(pick);
     }
-    let verdict = checker.judge_answers(&picks);
+    let verdict = checker.judge_answers(&picks, &licence, registry, setting.today);
     show(setting, &Value::Null, "", &verdict, out)?;
     out.flush()?;
     Ok(())

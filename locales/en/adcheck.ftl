@@ -106,6 +106,7 @@ adcheck-agent-listed = { $name }, licence { $licence }, is in the register.
 
 adcheck-ask-who = Who made this offer?
 adcheck-ask-number = Did they show a licence number?
+adcheck-ask-number-which = Type the number, or the name of the agency, as it was shown:
 adcheck-ask-money = When do they want money?
 adcheck-ask-how-paid = How do they want to be paid?
 adcheck-ask-visa = What kind of visa do they speak of?

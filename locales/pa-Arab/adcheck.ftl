@@ -106,6 +106,7 @@ adcheck-agent-listed = { $name }، لائسنس { $licence }، رجسٹر وچ �
 
 adcheck-ask-who = ایہہ پیشکش کیہنے کیتی؟
 adcheck-ask-number = اوہناں نے لائسنس نمبر وکھایا اے؟
+adcheck-ask-number-which = نمبر یا ایجنسی دا ناں اوویں ای لکھو جویں وکھایا گیا:
 adcheck-ask-money = اوہ پیسے کدوں منگدے نیں؟
 adcheck-ask-how-paid = اوہ پیسے کیہڑے طریقے نال منگدے نیں؟
 adcheck-ask-visa = اوہ کیہڑی قسم دے ویزے دی گل کردے نیں؟

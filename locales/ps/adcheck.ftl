@@ -106,6 +106,7 @@ adcheck-agent-listed = { $name }، لايسنس { $licence }، په رجسټر �
 
 adcheck-ask-who = دا وړانديز چا کړی دی؟
 adcheck-ask-number = د لايسنس نمبر يې ښودلی دی؟
+adcheck-ask-number-which = نمبر يا د ایجنسۍ نوم همداسې وليکئ لکه چې ښودل شوی:
 adcheck-ask-money = هغوی پيسې کله غواړي؟
 adcheck-ask-how-paid = هغوی پيسې په کومه لاره غواړي؟
 adcheck-ask-visa = هغوی د کوم قسم ويزې خبره کوي؟

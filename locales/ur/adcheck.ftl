@@ -106,6 +106,7 @@ adcheck-agent-listed = { $name }، لائسنس { $licence }، رجسٹر میں
 
 adcheck-ask-who = یہ پیشکش کس نے کی؟
 adcheck-ask-number = کیا انہوں نے لائسنس نمبر دکھایا؟
+adcheck-ask-number-which = نمبر یا ایجنسی کا نام ویسے ہی لکھیں جیسے دکھایا گیا:
 adcheck-ask-money = وہ پیسے کب مانگتے ہیں؟
 adcheck-ask-how-paid = وہ پیسے کس طریقے سے مانگتے ہیں؟
 adcheck-ask-visa = وہ کس قسم کے ویزے کی بات کرتے ہیں؟

@@ -144,6 +144,10 @@ pub const QUESTIONS: [Question; 10] = [
     },
 ];
 
+/// The place of the question about a licence number, and of the answer that one was shown: after it the
+/// number is asked for, so that it can be looked up.
+pub const NUMBER_SHOWN: (usize, i32) = (1, 0);
+
 /// What answers say together: every offer here is of work abroad. An answer beyond the last of its
 /// question, or none, says nothing.
 pub(super) fn said(picks: &[i32]) -> Vec<Concept> {

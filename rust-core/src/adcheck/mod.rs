@@ -19,7 +19,7 @@ pub use answer::{
     Advice, Agent, Finding, Law, NoticeItem, Outcome, Severity, Trick, Verdict, WrittenForm,
 };
 
-pub use ask::{Answer, QUESTIONS, Question};
+pub use ask::{Answer, NUMBER_SHOWN, QUESTIONS, Question};
 
 use crate::clock::Day;
 use crate::registry::Registry;
@@ -53,9 +53,7 @@ impl AdChecker {
     /// Checks a message on the day `today`. Any text is answered; none is an error.
     #[must_use]
     pub fn check(&self, message: &str, registry: &Registry, today: Day) -> Verdict {
-        let read = message
-            .get(..message.floor_char_boundary(READ_AT_MOST))
-            .unwrap_or_default();
+        let read = first_part(message);
         let folded = normalise(read);
         let form = language::written_form(read, &folded.words());
         let facts = extract::facts(read, &folded, &self.lexicon, registry, today);
@@ -65,12 +63,21 @@ impl AdChecker {
         verdict
     }
 
-    /// Judges the answers to [`QUESTIONS`], one number each from 0; a negative one is no answer.
+    /// Judges the answers to [`QUESTIONS`], one number each from 0; a negative one is no answer. What
+    /// was shown as a licence, typed after the answer [`NUMBER_SHOWN`], is looked up as in a message.
     #[must_use]
-    pub fn judge_answers(&self, picks: &[i32]) -> Verdict {
+    pub fn judge_answers(
+        &self,
+        picks: &[i32],
+        licence: &str,
+        registry: &Registry,
+        today: Day,
+    ) -> Verdict {
+        let plain = normalise(first_part(licence)).unmasked();
+        let shown = extract::shown(&plain, registry, today);
         let mut verdict = self.judge(
             "",
-            &extract::Facts::of_answers(&ask::said(picks)),
+            &extract::Facts::of_answers(&ask::said(picks), shown),
             WrittenForm::Unknown,
             0.5,
         );
@@ -98,7 +105,7 @@ impl AdChecker {
             let Some(mut found) = rule.judge(facts) else {
                 continue;
             };
-            if likelihood < model::ORDINARY {
+            if likelihood < model::ORDINARY && rule.id() != BY_REGISTER {
                 found.severity = found.severity.lower();
             }
             signs.push(verdict::Sign {
@@ -151,6 +158,15 @@ impl std::fmt::Debug for AdChecker {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("AdChecker")
     }
+}
+
+/// The rule whose findings the register proves; no words around them make them weigh less.
+const BY_REGISTER: &str = "licence_not_valid";
+
+/// The part of a text that is read.
+fn first_part(text: &str) -> &str {
+    text.get(..text.floor_char_boundary(READ_AT_MOST))
+        .unwrap_or_default()
 }
 
 /// Quotes that a finding shows at most.

@@ -22,7 +22,10 @@ pub(super) fn outcome(signs: &[Sign]) -> Outcome {
             .filter(|sign| sign.severity == severity)
             .count()
     };
-    let alone = signs.iter().any(|sign| sign.rule == "no_licence");
+    // What the register shows about the licence is enough for a caution.
+    let alone = signs.iter().any(|sign| {
+        matches!(sign.rule, "no_licence" | "licence_mismatch") && sign.severity > Severity::Note
+    });
     if count(Severity::Strong) > 0 {
         Outcome::StrongWarning
     } else if alone
@@ -125,8 +128,9 @@ pub(super) fn missing(facts: &Facts) -> Vec<NoticeItem> {
         ),
         (NoticeItem::Promoter, listed),
         (NoticeItem::Licence, numbered),
-        (NoticeItem::Permission, says(&[Concept::Lawful])),
+        (NoticeItem::Permission, says(&[Concept::Permission])),
         (NoticeItem::Jobs, says(&[Concept::Trade])),
+        (NoticeItem::Duration, says(&[Concept::Duration])),
         (
             NoticeItem::Benefits,
             says(&[Concept::Salary]) || !facts.amounts.is_empty(),

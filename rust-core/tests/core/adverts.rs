@@ -129,16 +129,25 @@ fn long_messages_are_answered_by_their_first_part() {
 #[test]
 fn the_questions_lead_to_a_verdict_through_the_same_rules() {
     let picks = |value: i32| vec![value; QUESTIONS.len()];
-    assert_eq!(
-        checker().judge_answers(&picks(0)).outcome,
-        Outcome::NothingFound
-    );
-    assert_eq!(checker().judge_answers(&picks(-1)).findings, []);
-    let visit = checker().judge_answers(&[4, 1, 1, 1, 1, 1, 4, 1, 2, 1]);
+    let judge = |picks: &[i32], licence: &str| {
+        let today = Day::parse_iso("2026-11-24").unwrap();
+        checker().judge_answers(picks, licence, registry(), today)
+    };
+    assert_eq!(judge(&picks(0), "").outcome, Outcome::NothingFound);
+    assert_eq!(judge(&picks(-1), "").findings, []);
+    let visit = judge(&[4, 1, 1, 1, 1, 1, 4, 1, 2, 1], "");
     assert_eq!(visit.outcome, Outcome::StrongWarning);
     assert!(has(&visit, "visit_visa_for_work") && has(&visit, "upfront_fee"));
-    let bare = checker().judge_answers(&[0, 1, 0, 0, 0, 0, 0, 0, 0, 0]);
+    let bare = judge(&[0, 1, 0, 0, 0, 0, 0, 0, 0, 0], "");
     assert_eq!(bare.outcome, Outcome::Caution);
+    let valid = judge(&picks(0), "2131/SKT");
+    assert_eq!(valid.outcome, Outcome::NothingFound);
+    assert_eq!(valid.agents.len(), 1);
+    for dead in ["0007/LHR", "9876/LHR", "۹۸۷۶/لاہور"] {
+        let verdict = judge(&picks(0), dead);
+        assert_eq!(verdict.outcome, Outcome::StrongWarning, "{dead}");
+        assert!(has(&verdict, "licence_not_valid"), "{dead}");
+    }
 }
 
 /// Ways to dress a message up that change no word of it.

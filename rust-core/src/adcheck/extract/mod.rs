@@ -55,17 +55,12 @@ pub(super) fn facts(
         .iter()
         .map(|phone| (phone.start, phone.end))
         .collect();
-    let shown: Vec<(Shown, Option<Standing>)> = registry
-        .recognise(&plain)
-        .into_iter()
-        .map(|shown| {
-            let standing = shown
-                .promoter
-                .as_ref()
-                .map(|promoter| promoter.standing(today));
-            (shown, standing)
-        })
-        .collect();
+    let mut shown = shown(&plain, registry, today);
+    shown.retain(|(shown, _)| {
+        !shown
+            .number
+            .is_some_and(|at| is_permission(at, &all, &words))
+    });
     let mobiles = text_phones
         .iter()
         .filter(|phone| phone.national.starts_with('3'))
@@ -91,9 +86,39 @@ pub(super) fn facts(
     }
 }
 
+/// Whether a number that looks like a licence's is a permission's: it follows the word for one.
+fn is_permission((start, _): Piece, all: &[Hit], words: &[Word]) -> bool {
+    const FOLLOWS: usize = 3;
+    let permissions = all.iter().filter(|hit| hit.concept == Concept::Permission);
+    permissions.into_iter().any(|hit| {
+        let behind = words.get(hit.first..).unwrap_or_default();
+        let reach = hit.last - hit.first + FOLLOWS;
+        behind.iter().take(reach).any(|word| word.start == start)
+    })
+}
+
+/// The promoters that a text shows, with what their licences are worth today.
+pub(super) fn shown(
+    plain: &Normalised,
+    registry: &Registry,
+    today: Day,
+) -> Vec<(Shown, Option<Standing>)> {
+    let standing = |shown: Shown| {
+        let promoter = shown.promoter.as_ref();
+        let standing = promoter.map(|promoter| promoter.standing(today));
+        (shown, standing)
+    };
+    registry
+        .recognise(plain)
+        .into_iter()
+        .map(standing)
+        .collect()
+}
+
 impl Facts {
-    /// The facts that tapped answers give; each idea stands for a word of its own.
-    pub(super) fn of_answers(said: &[Concept]) -> Self {
+    /// The facts that tapped answers give, with the promoters that a typed number or name shows; each
+    /// idea stands for a word of its own.
+    pub(super) fn of_answers(said: &[Concept], shown: Vec<(Shown, Option<Standing>)>) -> Self {
         let place = |at: usize| Word {
             text: String::new(),
             kind: Kind::Other,
@@ -114,7 +139,7 @@ impl Facts {
             amounts: Vec::new(),
             contacts: Vec::new(),
             phones: Vec::new(),
-            shown: Vec::new(),
+            shown,
             topic: Topic {
                 overseas: true,
                 work: true,

@@ -129,6 +129,10 @@ concepts! {
     Make = "make",
     /// Boats, lorries, forests, borders.
     Crossing = "crossing",
+    /// The permission to recruit, by its number.
+    Permission = "permission",
+    /// How long a contract lasts.
+    Duration = "duration",
     /// Days, hours, doubling.
     Days = "days",
 }

@@ -34,13 +34,16 @@ named_rule! {
             shown.promoter.is_some() && !shown.named && !shown.phoned && *standing != Some(Standing::StateRecruiter)
         });
         let pieces: Vec<Piece> = borrowed.filter_map(|(shown, _)| shown.number).collect();
-        evidence(Severity::Strong, if facts.topic.agency { pieces } else { Vec::new() })
+        evidence(Severity::Strong, if facts.topic.agency && !is_told_of(facts) { pieces } else { Vec::new() })
     }
 }
 
 named_rule! {
     /// A number in no row, or a promoter whose licence is worth nothing today.
     LicenceNotValid, "licence_not_valid", Fraud, |facts| {
+        if is_told_of(facts) {
+            return None;
+        }
         let mut severity = Severity::Caution;
         let mut pieces = Vec::new();
         for (shown, standing) in &facts.shown {
@@ -59,6 +62,12 @@ named_rule! {
         }
         evidence(severity, pieces)
     }
+}
+
+/// Whether a notice or the news speaks of a licence, and nobody offers anything.
+fn is_told_of(facts: &Facts) -> bool {
+    let told = facts.says_any(&[Concept::Report, Concept::Warn]);
+    told && facts.phones.is_empty() && !facts.says_any(&[Concept::Hire, Concept::MessageApp])
 }
 
 /// Whether a message speaks of work abroad or of a visa; money asked for then is for that.

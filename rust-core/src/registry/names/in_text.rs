@@ -79,9 +79,14 @@ fn stands_at(row: usize, rare: WordId, at: usize, meanings: &[Vec<Near>], index:
 
 /// What each word of the text may mean, by its consonants alone: texts are long.
 fn meanings(words: &[String], index: &Index) -> Vec<Vec<Near>> {
-    words
-        .iter()
-        .take(READ)
-        .map(|word| index.vocabulary.near_consonants(word, ALIKE))
-        .collect()
+    let near = |word: &str| index.vocabulary.near_consonants(word, ALIKE);
+    let of = |word: &String| {
+        // The article is written with its word in Urdu, and apart in the register: الحسیف, Al Haseef.
+        let bare = ["ال", "al"].iter().find_map(|al| word.strip_prefix(al));
+        let bare = bare.filter(|rest| rest.chars().count() >= 3);
+        let mut meanings = near(word);
+        meanings.extend(bare.map(near).unwrap_or_default());
+        meanings
+    };
+    words.iter().take(READ).map(of).collect()
 }

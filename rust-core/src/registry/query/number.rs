@@ -178,9 +178,11 @@ fn region_behind(words: &[Word], at: usize, loose: bool) -> Option<(Region, usiz
 /// The region that ends right before word `first`: `KAR-2944`, `لاہور 2131`.
 fn region_before(words: &[Word], first: usize) -> Option<(Region, usize)> {
     let before = first.checked_sub(1)?;
-    let gap_ok = words
-        .get(first)
-        .is_some_and(|word| word.gap.chars().count() <= 3);
+    // A full stop and a space, or a new line, begin another sentence: "... SKT. 30 masons".
+    let gap_ok = words.get(first).is_some_and(|word| {
+        let parts = word.gap.contains(". ") || word.gap.contains(['\n', '۔']);
+        word.gap.chars().count() <= 3 && !parts
+    });
     let from = before.saturating_sub(5);
     if let Some(found) = (from..=before).find_map(|start| {
         spelt_letters(words, start)
