@@ -8,9 +8,12 @@
     reason = "a bench prints, times and fails by panicking"
 )]
 
-use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
+mod measure;
 
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use measure::{print_row, quantile, resident_kb, times};
 use parakh_core::clock::Day;
 use parakh_core::registry::Registry;
 use parakh_core::store::Pack;
@@ -25,13 +28,13 @@ fn main() {
     let mut content = read_content(&root.join("content")).unwrap();
     let questions = questions(&root);
     println!("{} questions, one core", questions.len());
-    measure(
+    measure_register(
         "real register",
         &write(&content, folder.path(), "real"),
         &questions,
     );
     grow(&mut content, 100_000);
-    measure(
+    measure_register(
         "generated register",
         &write(&content, folder.path(), "grown"),
         &questions,
@@ -101,7 +104,7 @@ fn grow(content: &mut Content, rows: usize) {
     }
 }
 
-fn measure(title: &str, path: &Path, questions: &[String]) {
+fn measure_register(title: &str, path: &Path, questions: &[String]) {
     let today = Day::parse_iso("2026-11-24").unwrap();
     let before = resident_kb();
     let start = Instant::now();
@@ -147,43 +150,4 @@ fn measure(title: &str, path: &Path, questions: &[String]) {
         ratio(50),
         ratio(99)
     );
-}
-
-/// The time of each question, the best of three runs, in order of length.
-fn times(questions: &[String], mut ask: impl FnMut(&str) -> usize) -> Vec<Duration> {
-    let mut times: Vec<Duration> = questions
-        .iter()
-        .map(|question| {
-            let runs = (0..3).map(|_| {
-                let start = Instant::now();
-                std::hint::black_box(ask(question));
-                start.elapsed()
-            });
-            runs.min().unwrap()
-        })
-        .collect();
-    times.sort();
-    times
-}
-
-fn quantile(times: &[Duration], percent: usize) -> Duration {
-    times[(times.len() - 1) * percent / 100]
-}
-
-fn print_row(name: &str, times: &[Duration]) {
-    println!(
-        "  {name:20} p50 {:>9.1?}  p99 {:>9.1?}  most {:>9.1?}",
-        quantile(times, 50),
-        quantile(times, 99),
-        quantile(times, 100)
-    );
-}
-
-/// Memory that the process holds, in kB; 0 where the system does not tell.
-fn resident_kb() -> usize {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
-    line.and_then(|rest| rest.split_whitespace().next())
-        .and_then(|kb| kb.parse().ok())
-        .unwrap_or(0)
 }

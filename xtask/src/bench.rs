@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: the core's benches, and the command line as a whole process.
+//! `cargo xtask bench`: the core's benches of the look-up and of the ad checker, and the command line as a whole process.
 
 use std::fmt::Write as _;
 use std::io::Write as _;
@@ -19,6 +19,8 @@ pub(crate) fn run() -> anyhow::Result<()> {
         "parakh-core",
         "--bench",
         "lookup",
+        "--bench",
+        "check",
     ])?;
     run::cargo(&[
         "build",
