@@ -77,6 +77,8 @@ fn join_spelt(letters: &[Letter]) -> Vec<Letter> {
 /// The places of single letters from `at` on that have the same short gap between them.
 fn spelt_run(letters: &[Letter], at: usize) -> Vec<usize> {
     const LONGEST_GAP: usize = 4;
+    // No word is longer, and a long row of digits is not read again from each of them.
+    const LONGEST_RUN: usize = 48;
     let char_at = |place: usize| letters.get(place).map(|letter| letter.ch);
     let part = |place: usize| char_at(place).is_some_and(is_part);
     let mut run = Vec::new();
@@ -103,6 +105,9 @@ fn spelt_run(letters: &[Letter], at: usize) -> Vec<usize> {
         gap = Some(here);
         run.push(next);
         last = next;
+        if run.len() == LONGEST_RUN {
+            break;
+        }
     }
     let alphabetic = run
         .iter()
@@ -118,23 +123,19 @@ fn spelt_run(letters: &[Letter], at: usize) -> Vec<usize> {
 
 /// Drops a sign between two pieces of a word, one of which is too short to be a word.
 fn drop_ornaments(letters: &[Letter]) -> Vec<Letter> {
+    const SHORT: usize = 2;
+    // Letters on one side, counted no further than it takes to see that they are no short piece.
     let length = |from: usize, step: isize| -> usize {
-        let mut count = 0;
-        let mut place = Some(from);
-        while let Some(letter) = place.and_then(|p| letters.get(p)) {
-            if !letter.ch.is_alphabetic() {
-                break;
-            }
-            count += 1;
-            place = place.and_then(|p| p.checked_add_signed(step));
-        }
-        count
+        (0..=SHORT)
+            .map_while(|steps| from.checked_add_signed(step * steps.cast_signed()))
+            .take_while(|place| letters.get(*place).is_some_and(|l| l.ch.is_alphabetic()))
+            .count()
     };
     let mut out = Vec::with_capacity(letters.len());
     for (at, letter) in letters.iter().enumerate() {
         let before = at.checked_sub(1).map_or(0, |place| length(place, -1));
         let after = length(at + 1, 1);
-        let inside = before > 0 && after > 0 && before.min(after) <= 2;
+        let inside = before > 0 && after > 0 && before.min(after) <= SHORT;
         if !(inside && is_ornament(letter.ch)) {
             out.push(*letter);
         }

@@ -121,9 +121,15 @@ fn long_messages_are_answered_by_their_first_part() {
     let verdict = check(&long);
     assert!(verdict.cut);
     assert_eq!(verdict.outcome, Outcome::StrongWarning);
-    let _ = check(&"x".repeat(60_000));
-    let _ = check(&"😀".repeat(10_000));
-    let _ = check(&"ا".repeat(30_000));
+    for (piece, times) in [
+        ("x", 60_000),
+        ("😀", 10_000),
+        ("ا", 30_000),
+        ("3 ", 32_000),
+        ("1/", 32_000),
+    ] {
+        let _ = check(&piece.repeat(times));
+    }
 }
 
 #[test]

@@ -3,6 +3,7 @@
 //! that may fill it, so that long lists of choices are not multiplied out.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use daachorse::{CharwiseDoubleArrayAhoCorasick, CharwiseDoubleArrayAhoCorasickBuilder};
 
@@ -12,20 +13,53 @@ use crate::text::normalise;
 /// A stretch of a phrase is one slot while it has no more wordings than this.
 const MOST_WORDINGS: usize = 48;
 
-/// The wordings that may fill a place of a phrase, and how many words may stand before it.
+/// A single bracket has fewer wordings than this.
+const ENOUGH: usize = 4096;
+
+/// The wordings that may fill a place of a phrase, by their numbers, and how many words may stand
+/// before it.
+#[derive(Clone)]
 struct Slot {
-    wordings: Vec<String>,
+    wordings: Rc<[u32]>,
     gap: u8,
+}
+
+/// All wordings, each once, with the places of phrases that it may fill.
+#[derive(Default)]
+struct Pieces {
+    numbers: BTreeMap<String, u32>,
+    places: Vec<Vec<(u32, u8)>>,
+}
+
+impl Pieces {
+    /// The number of a wording.
+    fn number(&mut self, wording: String) -> u32 {
+        let next = u32::try_from(self.places.len()).unwrap_or(u32::MAX);
+        let number = *self.numbers.entry(wording).or_insert(next);
+        if number == next {
+            self.places.push(Vec::new());
+        }
+        number
+    }
+
+    fn add(&mut self, wording: u32, place: (u32, u8)) {
+        if let Some(places) = self.places.get_mut(wording as usize)
+            // Places come in order, so that one known already is the last.
+            && places.last() != Some(&place)
+        {
+            places.push(place);
+        }
+    }
 }
 
 pub(super) fn compile(entries: &[(String, String)]) -> Lexicon {
     let mut phrases = Vec::new();
-    let mut pieces: BTreeMap<String, Vec<(u32, u8)>> = BTreeMap::new();
+    let mut pieces = Pieces::default();
     for (concept, written) in entries {
         let Some(concept) = Concept::named(concept) else {
             continue;
         };
-        for slots in rows_of_slots(written) {
+        for slots in rows_of_slots(written, &mut pieces) {
             let Ok(id) = u32::try_from(phrases.len()) else {
                 continue;
             };
@@ -34,80 +68,66 @@ pub(super) fn compile(entries: &[(String, String)]) -> Lexicon {
                 gaps: slots.iter().map(|slot| slot.gap).collect(),
             });
             for (place, slot) in (0..).zip(slots) {
-                for wording in slot.wordings {
-                    let places = pieces.entry(wording).or_default();
-                    if !places.contains(&(id, place)) {
-                        places.push((id, place));
-                    }
+                for wording in slot.wordings.iter() {
+                    pieces.add(*wording, (id, place));
                 }
             }
         }
     }
-    let numbered = pieces.keys().zip(0_u32..);
     let automaton: Option<CharwiseDoubleArrayAhoCorasick<u32>> =
         CharwiseDoubleArrayAhoCorasickBuilder::new()
-            .build_with_values(numbered)
+            .build_with_values(pieces.numbers)
             .ok();
     Lexicon {
         automaton,
-        pieces: pieces.into_values().collect(),
+        pieces: pieces.places,
         phrases,
     }
 }
 
 /// The slots of a phrase; more than one row where it has options that are not multiplied out.
-fn rows_of_slots(written: &str) -> Vec<Vec<Slot>> {
+fn rows_of_slots(written: &str, pieces: &mut Pieces) -> Vec<Vec<Slot>> {
     #[allow(clippy::cast_possible_truncation, reason = "three")]
     const GAP: u8 = BETWEEN as u8;
     let mut rows: Vec<Vec<Slot>> = vec![Vec::new()];
     for (at, stretch) in written.split("..").enumerate() {
         let gap = if at == 0 { 0 } else { GAP };
-        let wordings = wordings(stretch);
+        // Words become keys before choices are multiplied out: each is read once.
+        let stretch = keyed(stretch);
+        let wordings = wordings(&stretch, MOST_WORDINGS);
         if wordings.len() <= MOST_WORDINGS {
-            let optional = wordings.iter().any(|wording| keyed(wording).len() <= 1);
-            add(&mut rows, &wordings, gap, optional);
+            let optional = wordings.iter().any(|wording| wording.trim().is_empty());
+            add(&mut rows, &numbers(&wordings, pieces), gap, optional);
             continue;
         }
-        for (place, (element, optional)) in elements(stretch).into_iter().enumerate() {
-            add(
-                &mut rows,
-                &self::wordings(&element),
-                if place == 0 { gap } else { 0 },
-                optional,
-            );
+        for (place, (element, optional)) in elements(&stretch).into_iter().enumerate() {
+            let wordings = numbers(&self::wordings(&element, ENOUGH), pieces);
+            let gap = if place == 0 { gap } else { 0 };
+            add(&mut rows, &wordings, gap, optional);
         }
     }
-    rows.retain(|slots| !slots.is_empty() && slots.iter().all(|slot| !slot.wordings.is_empty()));
+    rows.retain(|slots| !slots.is_empty());
     rows
 }
 
+/// The numbers of the wordings that have words.
+fn numbers(wordings: &[String], pieces: &mut Pieces) -> Rc<[u32]> {
+    let worded = wordings.iter().filter(|wording| !wording.trim().is_empty());
+    worded
+        .map(|wording| pieces.number(spaced(wording)))
+        .collect()
+}
+
 /// Adds a slot to each row; an optional one doubles the rows.
-fn add(rows: &mut Vec<Vec<Slot>>, wordings: &[String], gap: u8, optional: bool) {
-    let keyed: Vec<String> = wordings
-        .iter()
-        .map(|wording| keyed(wording))
-        .filter(|key| key.len() > 1)
-        .collect();
-    if keyed.is_empty() {
+fn add(rows: &mut Vec<Vec<Slot>>, wordings: &Rc<[u32]>, gap: u8, optional: bool) {
+    if wordings.is_empty() {
         return;
     }
-    let without: Vec<Vec<Slot>> = if optional {
-        let copy = |slot: &Slot| Slot {
-            wordings: slot.wordings.clone(),
-            gap: slot.gap,
-        };
-        rows.iter()
-            .map(|slots| slots.iter().map(copy).collect())
-            .collect()
-    } else {
-        Vec::new()
-    };
+    let without = if optional { rows.clone() } else { Vec::new() };
     for slots in rows.iter_mut() {
-        let first = slots.is_empty();
-        slots.push(Slot {
-            wordings: keyed.clone(),
-            gap: if first { 0 } else { gap },
-        });
+        let gap = if slots.is_empty() { 0 } else { gap };
+        let wordings = Rc::clone(wordings);
+        slots.push(Slot { wordings, gap });
     }
     rows.extend(without);
 }
@@ -142,20 +162,33 @@ fn elements(stretch: &str) -> Vec<(String, bool)> {
     found
 }
 
-/// The keys of the words of a wording, with a space on either side of each.
-fn keyed(wording: &str) -> String {
+/// A stretch with the key of each word in its place.
+fn keyed(stretch: &str) -> String {
+    let mut out = String::with_capacity(stretch.len());
+    for part in stretch.split_inclusive(|c: char| c.is_whitespace() || "()[]|".contains(c)) {
+        let word = part.trim_end_matches(|c: char| c.is_whitespace() || "()[]|".contains(c));
+        // The sign for any number is no word of its own; a zero stands in for it.
+        for word in normalise(&word.replace('#', " 0 ")).words() {
+            key(&word.text, word.kind, word.text != "0", &mut out);
+            out.push(' ');
+        }
+        out.push_str(part.get(word.len()..).unwrap_or_default());
+    }
+    out
+}
+
+/// The keys of a wording with one space on either side of each.
+fn spaced(wording: &str) -> String {
     let mut out = String::from(" ");
-    // The sign for any number is no word of its own; a zero stands in for it.
-    for word in normalise(&wording.replace('#', " 0 ")).words() {
-        key(&word.text, word.kind, word.text != "0", &mut out);
+    for key in wording.split_whitespace() {
+        out.push_str(key);
         out.push(' ');
     }
     out
 }
 
-/// All ways to word a stretch with its choices and options, as many as are worth counting.
-fn wordings(stretch: &str) -> Vec<String> {
-    const ENOUGH: usize = 4096;
+/// All ways to word a stretch with its choices and options; more than `enough` are not counted out.
+fn wordings(stretch: &str, enough: usize) -> Vec<String> {
     let Some((open, close)) = innermost(stretch) else {
         return vec![stretch.to_owned()];
     };
@@ -172,9 +205,8 @@ fn wordings(stretch: &str) -> Vec<String> {
     }
     let mut all = Vec::new();
     for choice in choices {
-        all.extend(wordings(&format!("{before}{choice}{after}")));
-        // More than a slot holds is only counted, and a slot of one bracket never has so many.
-        if all.len() > ENOUGH {
+        all.extend(wordings(&format!("{before}{choice}{after}"), enough));
+        if all.len() > enough {
             break;
         }
     }

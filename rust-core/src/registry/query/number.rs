@@ -80,6 +80,9 @@ pub(super) fn licences(words: &[Word], phones: &[Phone]) -> Vec<Licence> {
     found
 }
 
+/// Digits with their leading zeros that may be a licence's.
+const LONGEST: usize = 8;
+
 /// The digits that begin at word `at`, one to four of them after leading zeros.
 fn digits(words: &[Word], at: usize) -> Option<Digits> {
     let zeros = |word: &Word| word.kind == Kind::Latin && word.text.bytes().all(|b| b == b'o');
@@ -105,6 +108,9 @@ fn digits(words: &[Word], at: usize) -> Option<Digits> {
         }
         let single = word.kind == Kind::Digits && word.text.len() == 1;
         let joined = touching(last + 1).is_some_and(|w| w.kind == Kind::Digits || zeros(w));
+        if text.len() > LONGEST {
+            return None;
+        }
         if joined || (single && spaced(last + 1).is_some()) {
             last += 1;
         } else {
@@ -115,7 +121,7 @@ fn digits(words: &[Word], at: usize) -> Option<Digits> {
     let value = bare
         .parse()
         .ok()
-        .filter(|_| bare.len() <= 4 && text.len() <= 8)?;
+        .filter(|_| bare.len() <= 4 && text.len() <= LONGEST)?;
     Some(Digits {
         value,
         first: at,
