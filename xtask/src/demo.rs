@@ -1,7 +1,11 @@
 //! `cargo xtask demo`: the main job on real input. Real questions in four scripts go to the real
-//! register, and each answer is shown as a person would see it.
+//! register and messages in five written forms to the checker, and each answer is shown as a person
+//! would see it.
 
-use std::process::Command;
+use std::io::Write;
+use std::process::{Command, Stdio};
+
+use anyhow::Context;
 
 use crate::run;
 
@@ -34,6 +38,40 @@ const QUESTIONS: [(&str, &str, &str); 9] = [
     ),
 ];
 
+/// A message, the language of the answer, and what it shows.
+const MESSAGES: [(&str, &str, &str); 6] = [
+    (
+        "Romania work permit 100% guaranteed, pay after visa. Sirf passport copy WhatsApp karein 0300-1234567",
+        "en",
+        "an offer in English and Roman Urdu",
+    ),
+    (
+        "دبئی کا آزاد ویزا، بغیر انٹرویو، دو لاکھ ایڈوانس ایزی پیسہ پر بھیجیں، صرف آج",
+        "ur",
+        "an offer in Urdu",
+    ),
+    (
+        "د ترکیې له لارې ایټالیا ته د ډنکي سفر، پیسې د رسېدو وروسته",
+        "ps",
+        "a smuggler's offer in Pashto",
+    ),
+    (
+        "تھائی لینڈ وچ کال سنٹر دی نوکری، تنخواہ پنج لکھ، پاسپورٹ سانوں دے دیو",
+        "pa-Arab",
+        "a trafficker's offer in Punjabi",
+    ),
+    (
+        "Al Haseef Enterprises, licence 2131/SKT. 30 masons for Saudi Arabia, SAR 1500, two years contract, permission no 4521",
+        "en",
+        "a notice of a promoter in the register",
+    ),
+    (
+        "Bank kabhi OTP nahi mangta. Kisi ko apna code na batayein.",
+        "ur",
+        "a bank's warning",
+    ),
+];
+
 pub(crate) fn run() -> anyhow::Result<()> {
     let parakh = run::parakh()?;
     run::status(
@@ -46,6 +84,16 @@ pub(crate) fn run() -> anyhow::Result<()> {
             Command::new(&parakh).args(["lookup", "--lang", language, question]),
             "parakh lookup",
         )?;
+    }
+    for (message, language, what) in MESSAGES {
+        println!("\n$ echo '{message}' | parakh check --lang {language}    # {what}");
+        let mut command = Command::new(&parakh);
+        let check = command.args(["check", "--lang", language]);
+        let mut child = check.stdin(Stdio::piped()).spawn()?;
+        let mut stdin = child.stdin.take().context("no standard input")?;
+        stdin.write_all(message.as_bytes())?;
+        drop(stdin);
+        anyhow::ensure!(child.wait()?.success(), "parakh check failed");
     }
     Ok(())
 }

@@ -21,7 +21,7 @@ use std::process::ExitCode;
 const HELP: &str = "\
 cargo xtask COMMAND
 
-  demo           look real questions up in the real register, in four scripts
+  demo           real questions to the real register, real messages to the checker
   test [--deep]  everything that CI runs; --deep with full counts, for figures
   tidy           the tree's own rules
   l10n           the sentences: same ids and variables in all languages, ids in use
