@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use daachorse::{CharwiseDoubleArrayAhoCorasick, CharwiseDoubleArrayAhoCorasickBuilder};
 
-use super::{BETWEEN, Concept, Lexicon, Phrase, key};
+use super::{BETWEEN, Lexicon, Phrase, key};
 use crate::text::normalise;
 
 /// A stretch of a phrase is one slot while it has no more wordings than this.
@@ -18,14 +18,14 @@ struct Slot {
     gap: u8,
 }
 
-pub(super) fn compile(entries: &[(String, String)]) -> Lexicon {
+pub(super) fn compile<Label>(entries: impl Iterator<Item = (Label, String)>) -> Lexicon<Label>
+where
+    Label: Copy,
+{
     let mut phrases = Vec::new();
     let mut pieces: BTreeMap<String, Vec<(u32, u8)>> = BTreeMap::new();
     for (concept, written) in entries {
-        let Some(concept) = Concept::named(concept) else {
-            continue;
-        };
-        for slots in rows_of_slots(written) {
+        for slots in rows_of_slots(&written) {
             let Ok(id) = u32::try_from(phrases.len()) else {
                 continue;
             };
