@@ -54,14 +54,14 @@ pub enum Error {
     #[error("{0}")]
     Form(String),
     /// Rows that are malformed and not listed as accepted.
-    #[error("the register has malformed rows:\n{}", .0.join("\n"))]
+    #[error("the content has malformed rows:\n{}", .0.join("\n"))]
     Malformed(Vec<String>),
     /// The pack cannot be written.
     #[error("the pack cannot be written: {0}")]
     Pack(#[from] rusqlite::Error),
 }
 
-/// Reads a content folder: the register, its provenance and accepted oddities, phrases and laws.
+/// Reads a content folder: the register, its provenance and accepted oddities, phrases, laws, fees and wages.
 ///
 /// # Errors
 /// [`Error::Malformed`] names each bad line; the other variants name the file.

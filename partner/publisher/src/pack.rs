@@ -87,6 +87,28 @@ fn know(transaction: &Transaction<'_>, content: &Content) -> Result<(), Error> {
     for (rule, law) in &content.knowledge.laws {
         insert.execute((rule, &law.reference, &law.source, &law.as_of))?;
     }
+    let mut insert = transaction.prepare(
+        "INSERT INTO fees (id, amount, applies, since, source) VALUES (?1, ?2, ?3, ?4, ?5)",
+    )?;
+    for fee in &content.knowledge.fees {
+        let (id, applies, since) = (&fee.id, &fee.applies, &fee.from);
+        insert.execute((id, fee.amount_pkr, applies, since, &fee.source))?;
+    }
+    let mut insert = transaction.prepare(
+        "INSERT INTO wages (country, trade, currency, low, high, as_of, source)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+    )?;
+    for wage in &content.knowledge.wages {
+        insert.execute((
+            &wage.country,
+            &wage.trade,
+            &wage.currency,
+            wage.low,
+            wage.high,
+            &wage.as_of,
+            &wage.source,
+        ))?;
+    }
     let (weights, scale, bias) = content.knowledge.model.parts();
     let model = "INSERT INTO models (name, weights, scale, bias) VALUES ('messages', ?1, ?2, ?3)";
     transaction.execute(model, (weights, scale, bias))?;

@@ -198,3 +198,62 @@ fn the_real_register_has_the_published_counts() {
     .map(count);
     assert_eq!(counts, [2831, 1247, 836, 339, 33, 4]);
 }
+
+#[test]
+fn the_real_content_has_the_published_fees() {
+    let content =
+        read_content(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content")).unwrap();
+    let fee = |id: &str| {
+        let fees = &content.knowledge.fees;
+        fees.iter().find(|fee| fee.id == id).unwrap().amount_pkr
+    };
+    let fees = ["total_promoter", "total_direct", "oec_application"].map(fee);
+    assert_eq!(fees, [22_200.0, 9_200.0, 500.0]);
+    assert!(content.knowledge.wages.len() > 100);
+}
+
+/// The faults of a content folder whose file `name` has `line` as its last.
+fn faults_with(name: &str, line: &str) -> String {
+    let real = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
+    let folder = tempfile::tempdir().unwrap();
+    for part in ["law", "phrases", "messages"] {
+        std::fs::create_dir(folder.path().join(part)).unwrap();
+        for file in std::fs::read_dir(real.join(part)).unwrap() {
+            let file = file.unwrap();
+            let to = folder.path().join(part).join(file.file_name());
+            std::fs::copy(file.path(), to).unwrap();
+        }
+    }
+    let path = folder.path().join(name);
+    let text = std::fs::read_to_string(&path).unwrap() + line;
+    std::fs::write(&path, text).unwrap();
+    match parakh_publisher::knowledge::read(folder.path()) {
+        Err(Error::Malformed(faults)) => faults.join("\n"),
+        other => format!("{other:?}"),
+    }
+}
+
+#[test]
+fn malformed_fees_wages_and_names_stop_the_build_with_their_line() {
+    for (line, fault) in [
+        ("AE\tany\tAED\t800", "wrong number of cells"),
+        ("AE\tfarm\tAED\tmuch\t900\t2026-11-01\tseen", "no amount"),
+        ("AE\tfarm\tAED\t-1\t900\t2026-11-01\tseen", "no amount"),
+        ("AE\tfarm\tAED\t900\t900\t2026-11-01\tseen", "low end"),
+        ("AE\tfarm\tAED\t800\t900\t2026-13-01\tseen", "no date"),
+        (
+            "AE\tfarm\tdirham\t800\t900\t2026-11-01\tseen",
+            "no currency",
+        ),
+        ("AE\tfarm\tAED\t800\t900\t2026-11-01\t", "no source"),
+        ("AE\tany\tAED\t800\t900\t2026-11-01\tseen", "stand twice"),
+        ("ZZ\tany\tAED\t800\t900\t2026-11-01\tseen", "no phrase"),
+    ] {
+        let found = faults_with("law/wages.tsv", line);
+        let named = found.contains("wages.tsv:1") && found.contains(fault);
+        assert!(named && found.lines().count() == 1, "{line}: {found}");
+    }
+    let fee = "\n[[fee]]\nid = \"opf\"\namount_pkr = 1\napplies = \"\"\nfrom = \"2026\"\nsource = \"a\"\n";
+    assert!(faults_with("law/fees.toml", fee).contains("opf: no date"));
+    assert!(faults_with("phrases/places.tsv", "AE\txx\tdubai\n").contains("places.tsv:"));
+}

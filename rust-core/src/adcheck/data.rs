@@ -1,9 +1,10 @@
-//! Reads what the checker knows out of the content pack: the phrases and the laws. The only SQL on
-//! these tables stands here.
+//! Reads what the checker knows out of the content pack: the phrases, the laws, lawful fees and
+//! usual wages. The only SQL on these tables stands here.
 
 use std::collections::BTreeMap;
 
 use super::answer::Law;
+use super::extract::{Band, Known};
 use super::model::Model;
 use crate::store::{Error, Pack};
 
@@ -41,6 +42,34 @@ pub(super) fn laws(pack: &Pack) -> Result<Laws, Error> {
         ))
     })?;
     Ok(Laws(rows.into_iter().collect()))
+}
+
+/// What is known of money: the lawful fees, and the pay that is usual by country and trade.
+pub(super) fn known(pack: &Pack) -> Result<Known, Error> {
+    let fees = "SELECT id, amount FROM fees ORDER BY id";
+    let fees: BTreeMap<String, f64> = pack
+        .rows(fees, |row| Ok((row.get(0)?, row.get(1)?)))?
+        .into_iter()
+        .collect();
+    let fee = |id: &str| fees.get(id).copied().ok_or(Error::Damaged);
+    let wages = "SELECT country, trade, currency, low, high, as_of, source FROM wages";
+    let bands = pack.rows(wages, |row| {
+        Ok(Band {
+            country: row.get(0)?,
+            trade: row.get(1)?,
+            currency: row.get(2)?,
+            low: row.get(3)?,
+            high: row.get(4)?,
+            as_of: row.get(5)?,
+            source: row.get(6)?,
+        })
+    })?;
+    Ok(Known::new(
+        fee("total_promoter")?,
+        fee("oec_application")?,
+        bands,
+        &phrases(pack)?,
+    ))
 }
 
 /// The model of how bad messages read.

@@ -33,11 +33,12 @@ pub const READ_AT_MOST: usize = 64 * 1024;
 pub struct AdChecker {
     lexicon: lexicon::Lexicon,
     laws: data::Laws,
+    known: extract::Known,
     model: model::Model,
 }
 
 impl AdChecker {
-    /// Reads phrases and laws from a pack.
+    /// Reads phrases, laws, fees and wages from a pack.
     ///
     /// # Errors
     /// [`Error::Damaged`] when they cannot be read.
@@ -46,6 +47,7 @@ impl AdChecker {
         Ok(Self {
             lexicon,
             laws: data::laws(pack)?,
+            known: data::known(pack)?,
             model: data::model(pack)?,
         })
     }
@@ -56,7 +58,7 @@ impl AdChecker {
         let read = first_part(message);
         let folded = normalise(read);
         let form = language::written_form(read, &folded.words());
-        let facts = extract::facts(read, &folded, &self.lexicon, registry, today);
+        let facts = extract::facts(read, &folded, &self.lexicon, &self.known, registry, today);
         let likelihood = self.model.likelihood(&facts.pieces_of_words());
         let mut verdict = self.judge(read, &facts, form, likelihood);
         verdict.cut = read.len() < message.len();
@@ -117,7 +119,7 @@ impl AdChecker {
                 rule: rule.id().to_owned(),
                 severity: found.severity,
                 quotes: quotes(text, found.pieces),
-                law: self.laws.of(rule.id()),
+                law: found.law.or_else(|| self.laws.of(rule.id())),
             });
         }
         findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));

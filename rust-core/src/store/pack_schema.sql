@@ -19,7 +19,7 @@ CREATE TABLE promoters (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE phrases (
-  concept TEXT NOT NULL,                         -- a rule's id, or a helper idea
+  concept TEXT NOT NULL,                         -- a rule's id, a helper idea, place:AE or trade:mason
   lang    TEXT NOT NULL,                         -- en ur ur-Latn ps pnb
   phrases TEXT NOT NULL,                         -- one a line, with choices (a|b), options [c] and gaps ..
   PRIMARY KEY (concept, lang)
@@ -30,6 +30,25 @@ CREATE TABLE laws (
   ref    TEXT NOT NULL,                          -- which law or notice, in short
   source TEXT NOT NULL,                          -- who publishes it
   as_of  TEXT NOT NULL                           -- its day, YYYY-MM-DD
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE fees (
+  id      TEXT NOT NULL PRIMARY KEY,
+  amount  REAL NOT NULL,                         -- in rupees
+  applies TEXT NOT NULL,                         -- to whom, and for what
+  since   TEXT NOT NULL,                         -- the day from which it is known, YYYY-MM-DD
+  source  TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE wages (
+  country  TEXT NOT NULL,                        -- ISO 3166, '*' for any other
+  trade    TEXT NOT NULL,                        -- 'any' for low-skilled work
+  currency TEXT NOT NULL,                        -- ISO 4217
+  low      REAL NOT NULL,                        -- per month
+  high     REAL NOT NULL,
+  as_of    TEXT NOT NULL,                        -- YYYY-MM-DD
+  source   TEXT NOT NULL,
+  PRIMARY KEY (country, trade)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE models (

@@ -92,6 +92,33 @@ fn every_finding_shows_words_law_and_day() {
 }
 
 #[test]
+fn pay_is_judged_by_the_trade_and_the_country() {
+    for message in [
+        "Labourers required for Dubai, salary 5000 dirham. WhatsApp 0300 1234567",
+        "Housemaid wanted in Kuwait, salary 900 KWD monthly, free visa",
+        "دبئی میں مزدور چاہئیں، تنخواہ 5000 درہم ماہانہ",
+        "Riyadh mein mistri chahiye, tankhwah 9000 riyal",
+    ] {
+        let verdict = check(message);
+        let finding = verdict.findings.iter().find(|f| f.rule == "too_high_pay");
+        let law = finding.and_then(|finding| finding.law.as_ref());
+        let told = law.is_some_and(|law| law.reference.contains("per month"));
+        assert!(told, "{message}: {finding:?}");
+    }
+    for message in [
+        "Labourers required for Dubai, salary 1500 dirham. WhatsApp 0300 1234567",
+        "Civil engineer required for Dubai, salary 9000 dirham, five years experience",
+        "Nurses required in Canada, salary 8500 dollars per month",
+        "دبئی میں مزدور چاہئیں، تنخواہ 1500 درہم ماہانہ",
+        "Riyadh mein mistri chahiye, tankhwah 2500 riyal",
+    ] {
+        assert!(!has(&check(message), "too_high_pay"), "{message}");
+    }
+    let anywhere = "Workers required abroad, visa ready, salary 12 lakh per month";
+    assert!(has(&check(anywhere), "too_high_pay"));
+}
+
+#[test]
 fn warnings_and_denials_are_spared() {
     for message in [
         "No country issues an azad visa. Never pay an agent in cash and never share your OTP.",

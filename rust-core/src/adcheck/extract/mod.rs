@@ -4,10 +4,12 @@
 
 mod clauses;
 mod contacts;
+mod known;
 mod numbers;
 mod topic;
 
 pub(super) use contacts::{Contact, ContactKind};
+pub(super) use known::{Band, Known, Lawful};
 pub(super) use numbers::{Amount, Currency};
 pub(super) use topic::Topic;
 
@@ -32,6 +34,8 @@ pub(super) struct Facts {
     /// The promoters that the message shows, with what their licences are worth today.
     pub(super) shown: Vec<(Shown, Option<Standing>)>,
     pub(super) topic: Topic,
+    /// What is lawful and usual where the message speaks of it.
+    pub(super) lawful: Lawful,
 }
 
 /// Reads the facts of a message.
@@ -39,6 +43,7 @@ pub(super) fn facts(
     text: &str,
     folded: &Normalised,
     lexicon: &Lexicon,
+    known: &Known,
     registry: &Registry,
     today: Day,
 ) -> Facts {
@@ -74,6 +79,7 @@ pub(super) fn facts(
     let hits = topic::in_earnest(&all, &setting);
     let amounts = numbers::amounts(&words);
     let topic = Topic::of(&hits, &all, &setting, &amounts, &shown);
+    let lawful = known.lawful(&words);
     Facts {
         words,
         clause_of,
@@ -83,6 +89,7 @@ pub(super) fn facts(
         phones,
         shown,
         topic,
+        lawful,
     }
 }
 
@@ -146,6 +153,7 @@ impl Facts {
                 offer: said.contains(&Concept::NoLicence),
                 ..Topic::default()
             },
+            lawful: Lawful::default(),
         }
     }
 

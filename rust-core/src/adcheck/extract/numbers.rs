@@ -44,6 +44,40 @@ impl Currency {
     }
 }
 
+impl Currency {
+    /// The currency that messages name for a code of the wages.
+    pub(in crate::adcheck) fn of_code(code: &str) -> Option<Self> {
+        Some(match code {
+            "PKR" => Self::Rupee,
+            "SAR" | "QAR" => Self::Riyal,
+            "AED" => Self::Dirham,
+            "KWD" | "BHD" | "OMR" => Self::Dinar,
+            "USD" | "CAD" | "AUD" | "SGD" => Self::Dollar,
+            "EUR" => Self::Euro,
+            "GBP" => Self::Pound,
+            "MYR" | "PLN" | "THB" | "TRY" | "JPY" | "KRW" | "RUB" => Self::Other,
+            _ => return None,
+        })
+    }
+
+    /// Roughly how many rupees one of the currency with that code is.
+    pub(in crate::adcheck) fn rupees_of_code(code: &str) -> Option<f64> {
+        Some(match code {
+            "CAD" => 200.0,
+            "AUD" => 185.0,
+            "SGD" => 215.0,
+            "PLN" => 75.0,
+            "MYR" => 66.0,
+            "THB" => 8.5,
+            "TRY" => 6.7,
+            "RUB" => 3.4,
+            "JPY" => 1.8,
+            "KRW" => 0.2,
+            _ => Self::of_code(code)?.in_rupees(),
+        })
+    }
+}
+
 impl Amount {
     /// The amount in rupees; without a currency, as if it were in rupees.
     pub(in crate::adcheck) fn rupees(&self) -> f64 {

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use daachorse::{CharwiseDoubleArrayAhoCorasick, CharwiseDoubleArrayAhoCorasickBuilder};
 
-use super::{BETWEEN, Concept, Lexicon, Phrase, key};
+use super::{BETWEEN, Lexicon, Phrase, key};
 use crate::text::normalise;
 
 /// A stretch of a phrase is one slot while it has no more wordings than this.
@@ -52,14 +52,14 @@ impl Pieces {
     }
 }
 
-pub(super) fn compile(entries: &[(String, String)]) -> Lexicon {
+pub(super) fn compile<Label>(entries: impl Iterator<Item = (Label, String)>) -> Lexicon<Label>
+where
+    Label: Copy,
+{
     let mut phrases = Vec::new();
     let mut pieces = Pieces::default();
     for (concept, written) in entries {
-        let Some(concept) = Concept::named(concept) else {
-            continue;
-        };
-        for slots in rows_of_slots(written, &mut pieces) {
+        for slots in rows_of_slots(&written, &mut pieces) {
             let Ok(id) = u32::try_from(phrases.len()) else {
                 continue;
             };

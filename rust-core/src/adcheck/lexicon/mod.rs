@@ -15,24 +15,24 @@ use key::key;
 
 use crate::text::{Kind, Word};
 
-/// The phrases, ready to be looked for.
-pub(super) struct Lexicon {
+/// The phrases, ready to be looked for; what each says is an idea, or another label.
+pub(super) struct Lexicon<Label = Concept> {
     automaton: Option<CharwiseDoubleArrayAhoCorasick<u32>>,
     /// For each piece, the phrases in which it stands and at which place.
     pieces: Vec<Vec<(u32, u8)>>,
-    phrases: Vec<Phrase>,
+    phrases: Vec<Phrase<Label>>,
 }
 
 /// A phrase: the idea it says, and how many words may stand before each of its pieces.
-struct Phrase {
-    concept: Concept,
+struct Phrase<Label> {
+    concept: Label,
     gaps: Box<[u8]>,
 }
 
 /// An idea said in a message: from word `first` to word `last`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Hit {
-    pub(super) concept: Concept,
+pub(super) struct Hit<Label = Concept> {
+    pub(super) concept: Label,
     pub(super) first: usize,
     pub(super) last: usize,
 }
@@ -43,6 +43,15 @@ const BETWEEN: usize = 3;
 impl Lexicon {
     /// Compiles the phrases of a pack: concept and phrase each. Unknown concepts are passed over.
     pub(super) fn compile(entries: &[(String, String)]) -> Self {
+        let known =
+            |(concept, phrase): &(String, String)| Some((Concept::named(concept)?, phrase.clone()));
+        Self::of(entries.iter().filter_map(known))
+    }
+}
+
+impl<Label: Copy + Ord> Lexicon<Label> {
+    /// Compiles phrases, each with its label.
+    pub(super) fn of(entries: impl Iterator<Item = (Label, String)>) -> Self {
         compile::compile(entries)
     }
 
@@ -54,7 +63,7 @@ impl Lexicon {
     }
 
     /// The ideas said in the words of a message, in the order of their first words.
-    pub(super) fn find(&self, words: &[Word]) -> Vec<Hit> {
+    pub(super) fn find(&self, words: &[Word]) -> Vec<Hit<Label>> {
         let mut pieces = Vec::new();
         self.scan(words, false, &mut pieces);
         // Phrases that name a number ("15 saal") are looked for with the numbers as they stand.
@@ -108,7 +117,7 @@ impl Lexicon {
         place: u8,
         (first, last): (usize, usize),
         open: &mut Open,
-    ) -> Option<Hit> {
+    ) -> Option<Hit<Label>> {
         let Phrase { concept, gaps } = self.phrases.get(phrase as usize)?;
         let begun = if place == 0 {
             first

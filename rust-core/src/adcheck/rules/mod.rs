@@ -9,7 +9,7 @@ mod papers;
 mod people;
 mod visa;
 
-use super::answer::{Severity, Trick};
+use super::answer::{Law, Severity, Trick};
 use super::extract::{Facts, Piece};
 use super::lexicon::Concept;
 
@@ -17,6 +17,8 @@ use super::lexicon::Concept;
 pub(super) struct Evidence {
     pub(super) severity: Severity,
     pub(super) pieces: Vec<Piece>,
+    /// What speaks of it here, where that is more than the rule's law.
+    pub(super) law: Option<Law>,
 }
 
 /// One warning sign.
@@ -75,7 +77,11 @@ pub(super) const RULES: &[&dyn Rule] = &[
 
 /// Evidence of one weight, where there is any.
 fn evidence(severity: Severity, pieces: Vec<Piece>) -> Option<Evidence> {
-    (!pieces.is_empty()).then_some(Evidence { severity, pieces })
+    (!pieces.is_empty()).then_some(Evidence {
+        severity,
+        pieces,
+        law: None,
+    })
 }
 
 /// Evidence where a direct phrase stands, else where two ideas stand together.

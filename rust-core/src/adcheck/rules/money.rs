@@ -1,17 +1,10 @@
 //! Signs about money: before its time, above what is lawful, by hand or wallet, as debt, or too much.
+//! What is lawful and usual comes with the facts, from the content.
 
-use super::{direct_or, evidence, named_rule};
+use super::{Evidence, direct_or, evidence, named_rule};
 use crate::adcheck::answer::Severity;
 use crate::adcheck::extract::{Amount, Currency, Facts, Piece};
 use crate::adcheck::lexicon::Concept;
-
-/// The whole of the lawful costs of a job abroad through a promoter, in rupees; ticket and medical at
-/// cost come on top of it.
-const LAWFUL_TOTAL: f64 = 22_200.0;
-/// The state recruiter's application fee.
-const STATE_FEE: f64 = 500.0;
-/// A monthly pay, in rupees, that no work without a trade has anywhere.
-const NO_SUCH_PAY: f64 = 900_000.0;
 
 named_rule! {
     /// Money before visa or contract.
@@ -28,7 +21,8 @@ fn asked_first(facts: &Facts) -> Option<Piece> {
     if facts.topic.licensed {
         return None;
     }
-    let small = |amount: &Amount| is_price(facts, amount) && amount.rupees() > STATE_FEE;
+    let small =
+        |amount: &Amount| is_price(facts, amount) && amount.rupees() > facts.lawful.state_fee;
     facts
         .together(&[Concept::Fee], &[Concept::First], 6)
         .or_else(|| facts.together(&[Concept::Pay], &[Concept::First], 5))
@@ -52,7 +46,7 @@ named_rule! {
         if !facts.topic.overseas && !facts.topic.offer {
             return None;
         }
-        let price = |amount: &Amount| is_price(facts, amount) && amount.rupees() > LAWFUL_TOTAL * 2.0;
+        let price = |amount: &Amount| is_price(facts, amount) && amount.rupees() > facts.lawful.total_fee * 2.0;
         let direct: Vec<Piece> = facts.pieces(Concept::FeeAboveLawful).into_iter().filter(|_| facts.amounts.iter().any(price)).collect();
         let asks = [Concept::Fee, Concept::Pay, Concept::First, Concept::Later, Concept::AzadVisa, Concept::Wallet, Concept::DoneBaseVisa];
         let sold = |amount: &Amount| price(amount) && amount.scaled;
@@ -80,10 +74,24 @@ named_rule! {
 named_rule! {
     /// Pay that no such work has.
     TooHighPay, "too_high_pay", Fraud, |facts| {
-        let high = |amount: &Amount| amount.rupees() >= NO_SUCH_PAY;
-        let found = facts.amount_with(&[Concept::Salary], 5, high).filter(|_| facts.topic.work || facts.topic.overseas);
-        direct_or(facts, Severity::Caution, Concept::TooHighPay, found)
+        let direct = evidence(Severity::Caution, facts.pieces(Concept::TooHighPay));
+        direct.or_else(|| above_usual(facts).filter(|_| facts.topic.work || facts.topic.overseas))
     }
+}
+
+/// A pay of at least twice what is usual, with the source of what is.
+fn above_usual(facts: &Facts) -> Option<Evidence> {
+    let band = facts.lawful.usual.as_ref()?;
+    let high = |amount: &Amount| {
+        band.times_the_high_end(amount)
+            .is_some_and(|times| times >= 2.0)
+    };
+    let found = facts.amount_with(&[Concept::Salary], 5, high)?;
+    Some(Evidence {
+        severity: Severity::Caution,
+        pieces: vec![found],
+        law: (!band.is_for_anywhere()).then(|| band.law()),
+    })
 }
 
 named_rule! {

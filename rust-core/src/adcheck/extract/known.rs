@@ -1,0 +1,167 @@
+//! What is known of money, from the content: the lawful fees, and the pay that is usual by country and
+//! trade. It finds which countries and trades a message names, and the pay that is usual there.
+
+use std::collections::BTreeMap;
+
+use super::numbers::{Amount, Currency};
+use crate::adcheck::answer::Law;
+use crate::adcheck::lexicon::Lexicon;
+use crate::text::Word;
+
+/// The country of bands that hold anywhere.
+const ANYWHERE: &str = "*";
+/// The trade of bands that hold for low-skilled work of any kind.
+const ANY_TRADE: &str = "any";
+
+/// The pay per month that is usual for a trade in a country.
+#[derive(Debug, Clone)]
+pub(in crate::adcheck) struct Band {
+    pub(in crate::adcheck) country: String,
+    pub(in crate::adcheck) trade: String,
+    pub(in crate::adcheck) currency: String,
+    pub(in crate::adcheck) low: f64,
+    pub(in crate::adcheck) high: f64,
+    pub(in crate::adcheck) as_of: String,
+    pub(in crate::adcheck) source: String,
+}
+
+impl Band {
+    /// How many times the high end of the band an amount is; nothing where the two cannot be compared.
+    pub(in crate::adcheck) fn times_the_high_end(&self, amount: &Amount) -> Option<f64> {
+        let currency = Currency::of_code(&self.currency);
+        if currency != Some(Currency::Other) && currency == amount.currency {
+            return Some(amount.value / self.high);
+        }
+        let unknown = amount.currency == Some(Currency::Other) && !self.is_for_anywhere();
+        (!unknown).then_some(amount.rupees() / self.high_in_rupees()?)
+    }
+
+    /// Whether the band is for no country in particular.
+    pub(in crate::adcheck) fn is_for_anywhere(&self) -> bool {
+        self.country == ANYWHERE
+    }
+
+    /// The band as what speaks of a pay.
+    pub(in crate::adcheck) fn law(&self) -> Law {
+        let Self {
+            country,
+            trade,
+            currency,
+            low,
+            high,
+            ..
+        } = self;
+        Law {
+            reference: format!("{country}, {trade}: {currency} {low} to {high} per month"),
+            source: self.source.clone(),
+            as_of: self.as_of.clone(),
+        }
+    }
+
+    fn high_in_rupees(&self) -> Option<f64> {
+        Some(self.high * Currency::rupees_of_code(&self.currency)?)
+    }
+}
+
+/// What is lawful and usual for one message.
+#[derive(Debug, Default)]
+pub(in crate::adcheck) struct Lawful {
+    /// The whole of the lawful costs of a job abroad through a promoter, in rupees; ticket and medical
+    /// at cost come on top of it.
+    pub(in crate::adcheck) total_fee: f64,
+    /// The state recruiter's application fee, in rupees.
+    pub(in crate::adcheck) state_fee: f64,
+    /// The highest of the bands that hold for the countries and trades named.
+    pub(in crate::adcheck) usual: Option<Band>,
+}
+
+/// A country or a trade that messages name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Name {
+    Place,
+    Trade,
+}
+
+/// The lawful fees, the usual pay, and the words by which countries and trades are recognised.
+pub(in crate::adcheck) struct Known {
+    total_fee: f64,
+    state_fee: f64,
+    bands: BTreeMap<(String, String), Band>,
+    lexicon: Lexicon<(Name, usize)>,
+    ids: Vec<String>,
+}
+
+impl Known {
+    /// Takes in fees, bands, and the phrases whose concept is `place:` or `trade:` with an id.
+    pub(in crate::adcheck) fn new(
+        total_fee: f64,
+        state_fee: f64,
+        bands: Vec<Band>,
+        phrases: &[(String, String)],
+    ) -> Self {
+        let mut ids: Vec<String> = Vec::new();
+        let mut entries = Vec::new();
+        for (concept, phrase) in phrases {
+            let (name, id) = match concept.split_once(':') {
+                Some(("place", id)) => (Name::Place, id),
+                Some(("trade", id)) => (Name::Trade, id),
+                _ => continue,
+            };
+            let at = ids
+                .iter()
+                .position(|known| known == id)
+                .unwrap_or(ids.len());
+            if at == ids.len() {
+                ids.push(id.to_owned());
+            }
+            entries.push(((name, at), phrase.clone()));
+        }
+        let by_name = |band: Band| ((band.country.clone(), band.trade.clone()), band);
+        Self {
+            total_fee,
+            state_fee,
+            bands: bands.into_iter().map(by_name).collect(),
+            lexicon: Lexicon::of(entries.into_iter()),
+            ids,
+        }
+    }
+
+    /// What is lawful and usual for the words of a message.
+    pub(super) fn lawful(&self, words: &[Word]) -> Lawful {
+        let hits = self.lexicon.find(words);
+        let named = |name: Name, otherwise: &'static str| -> Vec<&str> {
+            let of = hits.iter().filter(|hit| hit.concept.0 == name);
+            let mut ids: Vec<&str> = of
+                .filter_map(|hit| self.ids.get(hit.concept.1).map(String::as_str))
+                .collect();
+            ids.sort_unstable();
+            ids.dedup();
+            if ids.is_empty() {
+                ids.push(otherwise);
+            }
+            ids
+        };
+        let (places, trades) = (named(Name::Place, ANYWHERE), named(Name::Trade, ANY_TRADE));
+        let pairs = places
+            .iter()
+            .flat_map(|place| trades.iter().map(move |trade| (*place, *trade)));
+        let high = |band: &&Band| band.high_in_rupees().unwrap_or_default();
+        Lawful {
+            total_fee: self.total_fee,
+            state_fee: self.state_fee,
+            usual: pairs
+                .filter_map(|(place, trade)| self.band(place, trade))
+                .max_by(|a, b| high(a).total_cmp(&high(b)))
+                .cloned(),
+        }
+    }
+
+    /// The band of a trade in a country, of the trade anywhere, of the country, of anywhere at all.
+    fn band(&self, place: &str, trade: &str) -> Option<&Band> {
+        let of = |place: &str, trade: &str| self.bands.get(&(place.to_owned(), trade.to_owned()));
+        of(place, trade)
+            .or_else(|| of(ANYWHERE, trade))
+            .or_else(|| of(place, ANY_TRADE))
+            .or_else(|| of(ANYWHERE, ANY_TRADE))
+    }
+}
