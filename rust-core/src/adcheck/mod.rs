@@ -107,13 +107,16 @@ impl AdChecker {
             let Some(mut found) = rule.judge(facts) else {
                 continue;
             };
-            if likelihood < model::ORDINARY && rule.id() != BY_REGISTER {
+            let doubted = likelihood < model::ORDINARY && rule.id() != BY_REGISTER;
+            let lowered = doubted && found.severity == Severity::Strong;
+            if doubted {
                 found.severity = found.severity.lower();
             }
             signs.push(verdict::Sign {
                 rule: rule.id(),
                 trick: rule.trick(),
                 severity: found.severity,
+                lowered,
             });
             findings.push(Finding {
                 rule: rule.id().to_owned(),

@@ -11,6 +11,8 @@ pub(super) struct Sign {
     pub(super) rule: &'static str,
     pub(super) trick: Trick,
     pub(super) severity: Severity,
+    /// Whether it was strong, but for the ordinary words around it.
+    pub(super) lowered: bool,
 }
 
 /// How bad the signs look together: a strong one is strong; two for caution, or one and two notes, are
@@ -22,9 +24,11 @@ pub(super) fn outcome(signs: &[Sign]) -> Outcome {
             .filter(|sign| sign.severity == severity)
             .count()
     };
-    // What the register shows about the licence is enough for a caution.
+    // What the register shows, and ways and bondage that cost lives, are enough for a caution.
     let alone = signs.iter().any(|sign| {
-        matches!(sign.rule, "no_licence" | "licence_mismatch") && sign.severity > Severity::Note
+        let grave = matches!(sign.trick, Trick::Smuggling | Trick::Trafficking);
+        let lowered = sign.lowered && (grave || sign.rule == "licence_mismatch");
+        lowered || (sign.rule == "no_licence" && sign.severity > Severity::Note)
     });
     if count(Severity::Strong) > 0 {
         Outcome::StrongWarning

@@ -123,6 +123,13 @@ fn is_denied(hit: &Hit, all: &[Hit], setting: &Setting<'_>) -> bool {
                 .words
                 .get(neg.first)
                 .is_some_and(|word| is_english_no(&word.text));
+            // "Azad visa, without interview": such a word denies what follows it.
+            let opens = setting.words.get(neg.first).is_some_and(|word| {
+                matches!(
+                    word.text.as_str(),
+                    "بغیر" | "بنا" | "بناں" | "baghair" | "bagair" | "bina" | "پرته"
+                ) && word.gap.contains([',', '،'])
+            });
             let reaches = |from: usize, to: usize| {
                 let between = setting.words.get(from + 1..=to).unwrap_or_default();
                 let comma = between
@@ -136,7 +143,8 @@ fn is_denied(hit: &Hit, all: &[Hit], setting: &Setting<'_>) -> bool {
                             DENIES_WITHIN
                         }
             };
-            same && (reaches(neg.last, hit.first) || (!english && reaches(hit.last, neg.first)))
+            same && (reaches(neg.last, hit.first)
+                || (!english && !opens && reaches(hit.last, neg.first)))
         })
 }
 
