@@ -108,12 +108,16 @@ fn marked(message: &str, verdict: &Verdict) -> String {
     let mut pieces: Vec<(usize, usize)> =
         quotes.map(|span| (at(span.start), at(span.end))).collect();
     pieces.sort_unstable();
+    let mut joined: Vec<(usize, usize)> = Vec::new();
+    for (start, end) in pieces {
+        match joined.last_mut() {
+            Some(last) if start < last.1 => last.1 = last.1.max(end),
+            _ => joined.push((start, end)),
+        }
+    }
     let mut out = String::new();
     let mut done = 0;
-    for (start, end) in pieces {
-        if start < done {
-            continue;
-        }
+    for (start, end) in joined {
         out.push_str(message.get(done..start).unwrap_or_default());
         out.push('【');
         out.push_str(message.get(start..end).unwrap_or_default());

@@ -101,6 +101,10 @@ adcheck-agents-none = No agency of the register was found in the message.
 #   $name (text) - the agency
 #   $licence (text) - its licence number
 adcheck-agent-listed = { $name }, licence { $licence }, is in the register.
+# Variables:
+#   $name (text) - the agency
+#   $licence (text) - its licence number
+adcheck-agent-not-valid = { $name }, licence { $licence }, stands in the register, but this licence is not valid there.
 
 ## Questions about an offer made by voice or face to face
 

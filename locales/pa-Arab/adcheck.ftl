@@ -101,6 +101,10 @@ adcheck-agents-none = پیغام وچ رجسٹر دی کوئی ایجنسی نہ
 #   $name (text) - the agency
 #   $licence (text) - its licence number
 adcheck-agent-listed = { $name }، لائسنس { $licence }، رجسٹر وچ لکھی اے۔
+# Variables:
+#   $name (text) - the agency
+#   $licence (text) - its licence number
+adcheck-agent-not-valid = { $name }، لائسنس { $licence }، رجسٹر وچ لکھی اے، پر ایہہ لائسنس اوتھے ٹھیک نہیں۔
 
 ## Questions about an offer made by voice or face to face
 

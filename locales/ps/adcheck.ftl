@@ -101,6 +101,10 @@ adcheck-agents-none = په پيغام کې د رجسټر هېڅ ايجنسي و�
 #   $name (text) - the agency
 #   $licence (text) - its licence number
 adcheck-agent-listed = { $name }، لايسنس { $licence }، په رجسټر کې ليکل شوې ده.
+# Variables:
+#   $name (text) - the agency
+#   $licence (text) - its licence number
+adcheck-agent-not-valid = { $name }، لايسنس { $licence }، په رجسټر کې شته، خو دا لايسنس هلته د اعتبار وړ نه دی.
 
 ## Questions about an offer made by voice or face to face
 

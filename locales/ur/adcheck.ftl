@@ -101,6 +101,10 @@ adcheck-agents-none = پیغام میں رجسٹر کی کوئی ایجنسی ن
 #   $name (text) - the agency
 #   $licence (text) - its licence number
 adcheck-agent-listed = { $name }، لائسنس { $licence }، رجسٹر میں درج ہے۔
+# Variables:
+#   $name (text) - the agency
+#   $licence (text) - its licence number
+adcheck-agent-not-valid = { $name }، لائسنس { $licence }، رجسٹر میں درج ہے، مگر یہ لائسنس وہاں درست نہیں۔
 
 ## Questions about an offer made by voice or face to face
 

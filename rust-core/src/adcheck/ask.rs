@@ -148,6 +148,14 @@ pub const QUESTIONS: [Question; 10] = [
 /// number is asked for, so that it can be looked up.
 pub const NUMBER_SHOWN: (usize, i32) = (1, 0);
 
+/// Whether a question was answered with one of its answers.
+pub(super) fn has_answer(picks: &[i32]) -> bool {
+    let is_one = |(question, pick): (&Question, &i32)| {
+        usize::try_from(*pick).is_ok_and(|pick| pick < question.answers.len())
+    };
+    QUESTIONS.iter().zip(picks).any(is_one)
+}
+
 /// What answers say together: every offer here is of work abroad. An answer beyond the last of its
 /// question, or none, says nothing.
 pub(super) fn said(picks: &[i32]) -> Vec<Concept> {

@@ -75,7 +75,8 @@ impl AdChecker {
         registry: &Registry,
         today: Day,
     ) -> Verdict {
-        let plain = normalise(first_part(licence)).unmasked();
+        // What is typed as an answer is a licence's number wherever that could be in doubt.
+        let plain = normalise(&format!("licence {}", first_part(licence))).unmasked();
         let shown = extract::shown(&plain, registry, today);
         let mut verdict = self.judge(
             "",
@@ -88,7 +89,7 @@ impl AdChecker {
             .iter_mut()
             .for_each(|finding| finding.quotes.clear());
         verdict.missing.clear();
-        if verdict.outcome == Outcome::CouldNotCheck && picks.iter().any(|pick| *pick >= 0) {
+        if verdict.outcome == Outcome::CouldNotCheck && ask::has_answer(picks) {
             verdict.outcome = Outcome::NothingFound;
         }
         verdict
@@ -145,7 +146,7 @@ impl AdChecker {
             written_form: form,
             findings,
             agents: agents(facts),
-            advice: verdict::advice(outcome, trick, &signs),
+            advice: verdict::advice(outcome, trick, &signs, facts),
             missing: verdict::missing(facts),
             reads_alike: doubtful,
             cut: false,
@@ -177,14 +178,34 @@ fn first_part(text: &str) -> &str {
 /// Quotes that a finding shows at most.
 const QUOTES: usize = 3;
 
-fn quotes(text: &str, mut pieces: Vec<(usize, usize)>) -> Vec<Span> {
-    pieces.sort_unstable();
-    pieces.dedup();
-    pieces
+fn quotes(text: &str, pieces: Vec<(usize, usize)>) -> Vec<Span> {
+    let mut pieces: Vec<(usize, usize)> = pieces
         .into_iter()
-        .filter_map(|(start, end)| Span::new(text, start, end))
-        .take(QUOTES)
-        .collect()
+        .map(|(start, end)| (start, with_number(text, end)))
+        .collect();
+    // Of pieces that begin alike the longest comes first; what lies within another is not shown twice.
+    pieces.sort_unstable_by_key(|(start, end)| (*start, std::cmp::Reverse(*end)));
+    let mut shown = 0;
+    pieces.retain(|(_, end)| {
+        let new = *end > shown;
+        shown = shown.max(*end);
+        new
+    });
+    let spans = pieces
+        .into_iter()
+        .filter_map(|(start, end)| Span::new(text, start, end));
+    spans.take(QUOTES).collect()
+}
+
+/// The end of a piece that ends inside a number, moved to the number's end: 50,000 and 0300-1234567.
+fn with_number(text: &str, end: usize) -> usize {
+    let (before, after) = text.split_at_checked(end).unwrap_or((text, ""));
+    if !before.ends_with(|c: char| c.is_ascii_digit()) {
+        return end;
+    }
+    let is_of = |c: &char| c.is_ascii_digit() || matches!(c, ',' | '.' | '-');
+    let rest: String = after.chars().take_while(is_of).collect();
+    end + rest.trim_end_matches([',', '.', '-']).len()
 }
 
 fn agents(facts: &extract::Facts) -> Vec<Agent> {

@@ -65,10 +65,24 @@ pub(super) fn trick(signs: &[Sign]) -> Option<Trick> {
 }
 
 /// The two or three things to do now.
-pub(super) fn advice(outcome: Outcome, trick: Option<Trick>, signs: &[Sign]) -> Vec<Advice> {
+pub(super) fn advice(
+    outcome: Outcome,
+    trick: Option<Trick>,
+    signs: &[Sign],
+    facts: &Facts,
+) -> Vec<Advice> {
     let found = |rules: &[&str]| signs.iter().any(|sign| rules.contains(&sign.rule));
     if matches!(outcome, Outcome::NothingFound | Outcome::CouldNotCheck) {
-        return vec![Advice::AskLicence, Advice::AskProtector];
+        let listed = facts
+            .shown
+            .iter()
+            .any(|(shown, _)| shown.promoter.is_some());
+        let first = if listed {
+            Advice::CallRegisterPhone
+        } else {
+            Advice::AskLicence
+        };
+        return vec![first, Advice::AskProtector];
     }
     let mut advice = Vec::new();
     if found(&["otp_request"]) {

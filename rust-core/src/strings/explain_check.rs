@@ -4,6 +4,7 @@
 use super::explain::day_first;
 use super::{Arg, Strings};
 use crate::adcheck::{Advice, Finding, NoticeItem, Outcome, Trick, Verdict};
+use crate::registry::Standing;
 
 /// The answer for a message, ready to be read or spoken.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -97,8 +98,18 @@ fn notes(strings: &Strings, verdict: &Verdict) -> Vec<String> {
         .iter()
         .map(|agent| {
             let name = agent.name.as_deref().unwrap_or(&agent.licence_no);
+            let id = match agent.standing {
+                Standing::Valid | Standing::DatePassed | Standing::StateRecruiter => {
+                    "adcheck-agent-listed"
+                }
+                Standing::Expired
+                | Standing::Cancelled
+                | Standing::Surrendered
+                | Standing::Suspended
+                | Standing::Invalid => "adcheck-agent-not-valid",
+            };
             strings.text(
-                "adcheck-agent-listed",
+                id,
                 &[
                     ("name", Arg::Text(name)),
                     ("licence", Arg::Text(&agent.licence_no)),
