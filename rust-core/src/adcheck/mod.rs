@@ -57,7 +57,11 @@ impl AdChecker {
     pub fn check(&self, message: &str, registry: &Registry, today: Day) -> Verdict {
         let read = first_part(message);
         let folded = normalise(read);
-        let form = language::written_form(read, &folded.words());
+        let form = if is_garbled(read) {
+            WrittenForm::Unknown
+        } else {
+            language::written_form(read, &folded.words())
+        };
         let facts = extract::facts(read, &folded, &self.lexicon, &self.known, registry, today);
         let likelihood = self.model.likelihood(&facts.pieces_of_words());
         let mut verdict = self.judge(read, &facts, form, likelihood);
@@ -168,6 +172,14 @@ impl std::fmt::Debug for AdChecker {
 
 /// The rule whose findings the register proves; no words around them make them weigh less.
 const BY_REGISTER: &str = "licence_not_valid";
+
+/// Whether a text is no text, such as a picture's bytes: many of its characters could not be read.
+fn is_garbled(text: &str) -> bool {
+    const ONE_IN: usize = 20;
+    let unread =
+        |c: &char| *c == char::REPLACEMENT_CHARACTER || (c.is_control() && !c.is_whitespace());
+    text.chars().filter(unread).count() * ONE_IN > text.chars().count()
+}
 
 /// The part of a text that is read.
 fn first_part(text: &str) -> &str {

@@ -133,7 +133,8 @@ fn warnings_and_denials_are_spared() {
 
 #[test]
 fn empty_and_unreadable_messages_could_not_be_checked() {
-    for message in ["", "   \n", "😀😀😀", "1234 5678", "\u{0}\u{1}"] {
+    let picture = "\u{FFFD}PNG\u{FFFD}IHDR the \u{FFFD}\u{1}\u{0} is\u{FFFD} to";
+    for message in ["", "   \n", "😀😀😀", "1234 5678", "\u{0}\u{1}", picture] {
         assert_eq!(
             check(message).outcome,
             Outcome::CouldNotCheck,
