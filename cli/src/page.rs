@@ -22,11 +22,7 @@ pub(crate) fn lookup(
     text: &LookupText,
     colours: bool,
 ) -> String {
-    let mut page = Page {
-        out: String::new(),
-        colours,
-        rtl: strings.language().is_rtl(),
-    };
+    let mut page = Page::new(strings, colours);
     page.line(0, Colour::Bold, &text.outcome);
     for (found, match_text) in answer.matches.iter().zip(&text.matches) {
         page.line(1, Colour::Bold, &match_text.title);
@@ -46,10 +42,7 @@ pub(crate) fn lookup(
     text.copy
         .iter()
         .for_each(|copy| page.line(0, Colour::Dim, copy));
-    if let Some(review) = strings.review() {
-        page.line(0, Colour::Dim, &review);
-    }
-    page.out
+    page.finish(strings)
 }
 
 /// The answer of a check: the message with the quoted words marked, then what is wrong with it.
@@ -60,11 +53,7 @@ pub(crate) fn check(
     text: &CheckText,
     colours: bool,
 ) -> String {
-    let mut page = Page {
-        out: String::new(),
-        colours,
-        rtl: strings.language().is_rtl(),
-    };
+    let mut page = Page::new(strings, colours);
     let colour = match verdict.outcome {
         Outcome::StrongWarning => Colour::Red,
         Outcome::Caution => Colour::Yellow,
@@ -95,10 +84,7 @@ pub(crate) fn check(
     text.notes
         .iter()
         .for_each(|note| page.line(0, Colour::Dim, note));
-    if let Some(review) = strings.review() {
-        page.line(0, Colour::Dim, &review);
-    }
-    page.out
+    page.finish(strings)
 }
 
 /// The message with each quoted piece in brackets.
@@ -147,6 +133,22 @@ struct Page {
 }
 
 impl Page {
+    fn new(strings: &Strings, colours: bool) -> Self {
+        Self {
+            out: String::new(),
+            colours,
+            rtl: strings.language().is_rtl(),
+        }
+    }
+
+    /// The page, which says at its end where no native speaker has read its language.
+    fn finish(mut self, strings: &Strings) -> String {
+        if let Some(review) = strings.review() {
+            self.line(0, Colour::Dim, &review);
+        }
+        self.out
+    }
+
     fn line(&mut self, indent: usize, colour: Colour, text: &str) {
         const RIGHT_TO_LEFT_MARK: char = '\u{200F}';
         if self.rtl {
