@@ -230,6 +230,7 @@ fn disguises_lose_few_strong_warnings() {
         .map(|case| field(case, "text"))
         .filter(|message| check(message).outcome == Outcome::StrongWarning)
         .collect();
+    assert!(messages.len() >= 100, "too few to tell: {}", messages.len());
     for how in 0..7 {
         let kept = messages
             .iter()
