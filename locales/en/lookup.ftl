@@ -96,3 +96,21 @@ lookup-next-renewal = Ask a Protector office whether the licence was renewed. Pa
 lookup-next-ask-number = Ask for the licence number and see it on paper. Pay nothing before.
 lookup-next-newer-list = Look in the newest list at beoe.gov.pk, or ask a Protector office.
 lookup-next-compare = Ask for the full licence number and look it up again.
+
+## The page of the app
+
+lookup-title = Check an agent
+lookup-field = Number, phone or name of the agent
+lookup-ask = Look up
+lookup-asking = Looking in the register
+
+## A standing in a word or two
+
+lookup-word-valid = Valid in this copy
+lookup-word-state-recruiter = State recruiter
+lookup-word-date-passed = Date is over
+lookup-word-expired = Expired
+lookup-word-cancelled = Cancelled
+lookup-word-surrendered = Given back
+lookup-word-suspended = Suspended
+lookup-word-invalid = Invalid

@@ -96,3 +96,21 @@ lookup-next-renewal = پروٹیکٹر دفتر توں پچھو پئی لائس�
 lookup-next-ask-number = لائسنس نمبر منگو تے کاغذ تے ویکھو۔ ایہدے توں پہلاں پیسے نہ دیو۔
 lookup-next-newer-list = beoe.gov.pk تے نویں لسٹ ویکھو یا پروٹیکٹر دفتر توں پچھو۔
 lookup-next-compare = پورا لائسنس نمبر منگو تے فیر لبھو۔
+
+## The page of the app
+
+lookup-title = ایجنٹ نوں ویکھو
+lookup-field = ایجنٹ دا نمبر، فون یا ناں
+lookup-ask = لبھو
+lookup-asking = رجسٹر وچ ویکھیا جا رہیا اے
+
+## A standing in a word or two
+
+lookup-word-valid = ایس نقل وچ چالو
+lookup-word-state-recruiter = سرکاری ادارہ
+lookup-word-date-passed = تاریخ لنگھ گئی
+lookup-word-expired = مدت مک گئی
+lookup-word-cancelled = منسوخ
+lookup-word-surrendered = واپس کیتا گیا
+lookup-word-suspended = معطل
+lookup-word-invalid = کالعدم

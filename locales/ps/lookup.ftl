@@ -96,3 +96,21 @@ lookup-next-renewal = له پروټيکټر دفتر نه وپوښتئ چې لا
 lookup-next-ask-number = د لايسنس نمبر وغواړئ او پر کاغذ يې وګورئ. تر هغې پيسې مه ورکوئ.
 lookup-next-newer-list = په beoe.gov.pk کې نوی لېست وګورئ يا له پروټيکټر دفتر نه پوښتنه وکړئ.
 lookup-next-compare = د لايسنس پوره نمبر وغواړئ او بيا يې ولټوئ.
+
+## The page of the app
+
+lookup-title = ایجنټ وګورئ
+lookup-field = د ایجنټ شمېره، ټیلیفون یا نوم
+lookup-ask = ولټوئ
+lookup-asking = په رجسټر کې کتل کېږي
+
+## A standing in a word or two
+
+lookup-word-valid = په دې کاپي کې چلېدونکی
+lookup-word-state-recruiter = د حکومت اداره
+lookup-word-date-passed = نېټه تېره شوې
+lookup-word-expired = موده ختمه
+lookup-word-cancelled = منسوخ
+lookup-word-surrendered = بېرته ورکړل شوی
+lookup-word-suspended = معطل
+lookup-word-invalid = باطل

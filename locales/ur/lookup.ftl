@@ -96,3 +96,21 @@ lookup-next-renewal = پروٹیکٹر آفس سے پوچھیں کہ لائسن�
 lookup-next-ask-number = لائسنس نمبر مانگیں اور کاغذ پر دیکھیں۔ اس سے پہلے پیسے نہ دیں۔
 lookup-next-newer-list = beoe.gov.pk پر نئی فہرست دیکھیں یا پروٹیکٹر آفس سے پوچھیں۔
 lookup-next-compare = پورا لائسنس نمبر مانگیں اور دوبارہ تلاش کریں۔
+
+## The page of the app
+
+lookup-title = ایجنٹ کو دیکھیں
+lookup-field = ایجنٹ کا نمبر، فون یا نام
+lookup-ask = تلاش کریں
+lookup-asking = رجسٹر میں دیکھا جا رہا ہے
+
+## A standing in a word or two
+
+lookup-word-valid = اس نقل میں درست درج
+lookup-word-state-recruiter = سرکاری ادارہ
+lookup-word-date-passed = تاریخ گزر چکی
+lookup-word-expired = مدت ختم
+lookup-word-cancelled = منسوخ
+lookup-word-surrendered = واپس کیا گیا
+lookup-word-suspended = معطل
+lookup-word-invalid = کالعدم

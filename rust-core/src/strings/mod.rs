@@ -5,6 +5,7 @@
 mod explain;
 mod explain_check;
 mod language;
+mod speech;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -12,6 +13,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 pub use explain::{LookupText, MatchText};
 pub use explain_check::{CheckText, FindingText};
 pub use language::Language;
+pub use speech::Speech;
 
 use crate::adcheck::Verdict;
 use crate::registry::MatchList;
@@ -71,6 +73,30 @@ impl Strings {
         rendered.unwrap_or_else(|| id.to_owned())
     }
 
+    /// The sentences that need no value, each with its id: the words of buttons, labels and pages.
+    #[must_use]
+    pub fn words(&self) -> Vec<(String, String)> {
+        let sources = Language::English.sources();
+        let ids = sources.iter().flat_map(|source| source.lines());
+        let ids = ids
+            .filter_map(|line| Some(line.split_once(" =")?.0))
+            .filter(|id| is_id(id));
+        ids.filter_map(|id| Some((id.to_owned(), self.word(id)?)))
+            .collect()
+    }
+
+    /// A sentence that needs no value.
+    fn word(&self, id: &str) -> Option<String> {
+        self.bundles.iter().find_map(|bundle| {
+            let pattern = bundle.get_message(id)?.value()?;
+            let mut lacks = Vec::new();
+            let text = bundle
+                .format_pattern(pattern, None, &mut lacks)
+                .into_owned();
+            lacks.is_empty().then_some(text)
+        })
+    }
+
     /// The answer to a question to the register, in sentences.
     #[must_use]
     pub fn explain(&self, question: &str, answer: &MatchList) -> LookupText {
@@ -115,6 +141,12 @@ impl std::fmt::Debug for Strings {
     }
 }
 
+/// Whether a line's beginning is the id of a message, and no comment or part of one.
+fn is_id(text: &str) -> bool {
+    let of_id = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+    text.starts_with(|c: char| c.is_ascii_lowercase()) && text.bytes().all(of_id)
+}
+
 fn bundle(language: Language) -> FluentBundle<FluentResource> {
     let mut bundle = FluentBundle::new_concurrent(vec![language.identifier()]);
     for source in language.sources() {
@@ -149,5 +181,21 @@ mod tests {
         let text = urdu.text("lookup-outcome-none", &[("date", Arg::Text("30-06-2026"))]);
         assert!(text.contains("\u{2068}30-06-2026\u{2069}"), "{text}");
         assert_eq!(urdu.text("no-such-id", &[]), "no-such-id");
+    }
+
+    #[test]
+    fn words_are_the_sentences_without_values_in_every_language() {
+        let counts: Vec<usize> = Language::ALL
+            .iter()
+            .map(|language| Strings::open(*language).words().len())
+            .collect();
+        assert!(
+            counts
+                .iter()
+                .all(|count| *count > 100 && *count == counts[0])
+        );
+        let urdu = Strings::open(Language::Urdu).words();
+        let has = |id: &str| urdu.iter().any(|(found, text)| found == id && text != id);
+        assert!(has("lookup-cut") && !has("lookup-copy"));
     }
 }

@@ -6,12 +6,13 @@ use std::collections::BTreeSet;
 use super::File;
 
 /// The files that hold answer types.
-const ANSWERS: [&str; 6] = [
+const ANSWERS: [&str; 7] = [
     "rust-core/src/adcheck/answer.rs",
     "rust-core/src/strings/explain_check.rs",
     "rust-core/src/registry/answer.rs",
     "rust-core/src/registry/promoter.rs",
     "rust-core/src/strings/explain.rs",
+    "rust-core/src/strings/speech.rs",
     "rust-core/src/text/span.rs",
 ];
 
