@@ -1,0 +1,141 @@
+//! What stands behind all objects: the open content, shared by them, and gone once it is closed. Every
+//! call goes through [`Gate::enter`], which is where panics end.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use parakh_core::adcheck::AdChecker;
+use parakh_core::clock::Day;
+use parakh_core::registry::Registry;
+use parakh_core::store::Pack;
+use parakh_core::strings::{Language, Strings};
+
+use crate::{Clock, ParakhError, host};
+
+/// The open content, until it is closed.
+pub(crate) struct Gate {
+    content: Mutex<Option<Arc<Content>>>,
+}
+
+impl Gate {
+    pub(crate) fn open(pack: PathBuf, clock: Arc<dyn Clock>) -> Result<Arc<Self>, ParakhError> {
+        guard(|| {
+            Pack::open(&pack)?;
+            let content = Content {
+                pack,
+                clock,
+                registry: Part::default(),
+                checker: Part::default(),
+                strings: Default::default(),
+            };
+            Ok(Arc::new(Self {
+                content: Mutex::new(Some(Arc::new(content))),
+            }))
+        })
+    }
+
+    /// Runs a call on the content. Calls that are under way when it is closed still end well.
+    pub(crate) fn enter<T>(
+        &self,
+        call: impl FnOnce(&Content) -> Result<T, ParakhError>,
+    ) -> Result<T, ParakhError> {
+        let content = self
+            .content
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone();
+        let content = content.ok_or(ParakhError::OpenAgain)?;
+        guard(|| call(&content))
+    }
+
+    pub(crate) fn close(&self) {
+        self.content
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take();
+    }
+}
+
+/// The parts of the content, each read when it is first asked for.
+pub(crate) struct Content {
+    pack: PathBuf,
+    clock: Arc<dyn Clock>,
+    registry: Part<Registry>,
+    checker: Part<AdChecker>,
+    strings: [OnceLock<Strings>; Language::ALL.len()],
+}
+
+impl Content {
+    pub(crate) fn today(&self) -> Result<Day, ParakhError> {
+        host::today(self.clock.as_ref())
+    }
+
+    pub(crate) fn registry(&self) -> Result<Arc<Registry>, ParakhError> {
+        self.registry
+            .get(|| Ok(Registry::open(&Pack::open(&self.pack)?)?))
+    }
+
+    pub(crate) fn checker(&self) -> Result<Arc<AdChecker>, ParakhError> {
+        self.checker
+            .get(|| Ok(AdChecker::open(&Pack::open(&self.pack)?)?))
+    }
+
+    pub(crate) fn strings(&self, language: Language) -> Result<&Strings, ParakhError> {
+        let at = Language::ALL.iter().position(|known| *known == language);
+        let cell = at.and_then(|at| self.strings.get(at));
+        let cell = cell.ok_or_else(|| ParakhError::again("language"))?;
+        Ok(cell.get_or_init(|| Strings::open(language)))
+    }
+}
+
+/// Something that is built once, by whichever call needs it first; a failure is not kept.
+struct Part<T>(Mutex<Option<Arc<T>>>);
+
+impl<T> Default for Part<T> {
+    fn default() -> Self {
+        Self(Mutex::new(None))
+    }
+}
+
+impl<T> Part<T> {
+    fn get(&self, build: impl FnOnce() -> Result<T, ParakhError>) -> Result<Arc<T>, ParakhError> {
+        let mut part = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(part) = part.as_ref() {
+            return Ok(Arc::clone(part));
+        }
+        Ok(Arc::clone(part.insert(Arc::new(build()?))))
+    }
+}
+
+/// Turns a panic into an error.
+pub(crate) fn guard<T>(call: impl FnOnce() -> Result<T, ParakhError>) -> Result<T, ParakhError> {
+    catch_unwind(AssertUnwindSafe(call)).unwrap_or_else(|_| Err(ParakhError::again("panic")))
+}
+
+/// A panic's words may hold what a person typed. Nobody reads them on a phone, and nothing prints them.
+pub(crate) fn silence_panics() {
+    if !cfg!(test) {
+        std::panic::set_hook(Box::new(|_| {}));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Part, guard};
+    use crate::ParakhError;
+
+    #[test]
+    fn a_panic_becomes_an_error_and_leaves_the_part_usable() {
+        let again = ParakhError::again("panic");
+        assert_eq!(
+            guard::<()>(|| panic!("a person's words")),
+            Err(again.clone())
+        );
+        let part = Part::<i32>::default();
+        let failed = guard(|| part.get(|| panic!("while building")));
+        assert_eq!(failed, Err(again));
+        assert_eq!(part.get(|| Ok(7)).as_deref(), Ok(&7));
+        assert_eq!(part.get(|| Ok(8)).as_deref(), Ok(&7));
+    }
+}

@@ -1,0 +1,25 @@
+//! The boundary to Kotlin. It declares the shapes that cross, and hands calls to the core; it thinks
+//! nothing. Whatever happens behind it, Kotlin gets an answer or a [`ParakhError`], never a panic.
+//!
+//! One object, [`Parakh`], is opened with paths and the host's clock. It hands out [`LookUp`],
+//! [`AdChecker`] and [`Sentences`]. All calls block: they belong on a worker.
+
+mod adcheck;
+mod error;
+mod gate;
+mod host;
+mod lookup;
+mod parakh;
+mod sentences;
+mod shapes;
+#[cfg(test)]
+mod testing;
+
+pub use adcheck::{AdChecker, AskAnswer, AskQuestion, CheckAnswer};
+pub use error::ParakhError;
+pub use host::Clock;
+pub use lookup::{CopyAnswer, LookUp, LookupAnswer};
+pub use parakh::{LanguageChoice, Parakh, Places};
+pub use sentences::{Argument, ArgumentValue, Sentence, Sentences};
+
+uniffi::setup_scaffolding!();
