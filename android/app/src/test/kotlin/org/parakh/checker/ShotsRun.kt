@@ -1,0 +1,77 @@
+package org.parakh.checker
+
+import android.app.Activity
+import android.graphics.Bitmap
+import android.graphics.Canvas
+import android.view.View
+import android.view.ViewGroup
+import android.widget.Button
+import android.widget.EditText
+import org.junit.Assert.assertTrue
+import org.junit.Test
+import org.junit.runner.RunWith
+import org.parakh.checker.core.bindings.Language
+import org.parakh.checker.core.tag
+import org.parakh.checker.lookup.LookupActivity
+import org.robolectric.ParameterizedRobolectricTestRunner
+import org.robolectric.ParameterizedRobolectricTestRunner.Parameters
+import org.robolectric.Robolectric
+import org.robolectric.RuntimeEnvironment
+import org.robolectric.annotation.Config
+import org.robolectric.annotation.GraphicsMode
+import java.io.File
+
+/** Draws every screen; run by `cargo xtask shots`. Bidi text is drawn right on SDK 34, reversed on 26. */
+@RunWith(ParameterizedRobolectricTestRunner::class)
+@GraphicsMode(GraphicsMode.Mode.NATIVE)
+@Config(sdk = [34], qualifiers = "w360dp-h640dp-port-xhdpi")
+class ShotsRun(
+    private val language: Language,
+    private val isNight: Boolean,
+    private val scale: Float,
+) {
+    private val app get() = RuntimeEnvironment.getApplication() as ParakhApp
+
+    @Test
+    fun lookup() =
+        shot("lookup", LookupActivity::class.java) { page ->
+            waitUntil("words") { page.findViewById<Button>(R.id.lookup_ask).text.isNotEmpty() }
+            page.findViewById<EditText>(R.id.lookup_field).setText("2131/SKT")
+            page.findViewById<View>(R.id.lookup_ask).performClick()
+            waitUntil("answer") { page.findViewById<ViewGroup>(R.id.lookup_next).childCount > 0 }
+        }
+
+    private fun <Page : Activity> shot(
+        name: String,
+        page: Class<Page>,
+        arrange: (Page) -> Unit,
+    ) {
+        if (isNight) RuntimeEnvironment.setQualifiers("+night")
+        RuntimeEnvironment.setFontScale(scale)
+        app.graph.settings.language = language
+        val shown = Robolectric.buildActivity(page).setup().get()
+        arrange(shown)
+        val light = if (isNight) "dark" else "light"
+        val size = if (scale > 1) "large" else "normal"
+        draw(shown.window.decorView, "$name-${language.tag}-$light-$size.png")
+    }
+
+    private fun draw(
+        view: View,
+        file: String,
+    ) {
+        val bitmap = Bitmap.createBitmap(view.width, view.height, Bitmap.Config.ARGB_8888)
+        view.draw(Canvas(bitmap))
+        val folder = File(System.getProperty("parakh.shots")!!).apply { mkdirs() }
+        File(folder, file).outputStream().use { assertTrue(bitmap.compress(Bitmap.CompressFormat.PNG, 100, it)) }
+    }
+
+    companion object {
+        @JvmStatic
+        @Parameters(name = "{0} night {1} scale {2}")
+        fun all(): List<Array<Any>> =
+            Language.entries.flatMap { language ->
+                listOf(false, true).flatMap { night -> listOf(1f, 2f).map { arrayOf<Any>(language, night, it) } }
+            }
+    }
+}

@@ -1,0 +1,5 @@
+package org.parakh.checker.core
+
+class FakeCoreTest : CoreContract() {
+    override fun open() = FakeCore()
+}

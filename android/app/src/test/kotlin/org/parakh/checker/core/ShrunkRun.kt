@@ -1,0 +1,32 @@
+package org.parakh.checker.core
+
+import org.parakh.checker.core.bindings.Clock
+import org.parakh.checker.core.bindings.Language
+import org.parakh.checker.core.bindings.ParakhException
+import org.parakh.checker.core.bindings.Places
+
+/** Run by `cargo xtask android apk` over the shrunk classes: what they kept is enough to reach the core. */
+fun main(args: Array<String>) {
+    val core =
+        RustCore(
+            Places(args[0], args[1]),
+            object : Clock {
+                override fun unixSeconds() = 1_795_503_600L
+            },
+        )
+    val isFound = core.lookUp("2131/SKT", Language.URDU).found.confident
+    val isTold =
+        core
+            .check("azad visa", Language.URDU)
+            .text.findings.size > 0
+    val isAsked = core.questions(Language.PASHTO).size == 10
+    core.close()
+    val isClosed =
+        try {
+            core.copy(Language.URDU)
+            false
+        } catch (_: ParakhException.OpenAgain) {
+            true
+        }
+    System.out.print(if (isFound && isTold && isAsked && isClosed) "ok" else "$isFound $isTold $isAsked $isClosed")
+}
