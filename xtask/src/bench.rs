@@ -35,9 +35,7 @@ pub(crate) fn run() -> anyhow::Result<()> {
     for line in text.lines().cycle().take(BATCH) {
         let _ = writeln!(lines, "{line}");
     }
-    let target =
-        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| run::root().join("target"), Into::into);
-    let mut command = Command::new(target.join("release/parakh"));
+    let mut command = Command::new(run::target().join("release/parakh"));
     command
         .args(["lookup", "--jsonl", "--json"])
         .stdin(Stdio::piped())

@@ -20,6 +20,79 @@ const TOOLS: [Tool; 1] = [Tool {
     why: "checks licences, bans and sources of all dependencies",
 }];
 
+/// A Debian package, and the program by which it is known to be there.
+pub(crate) struct Debian {
+    package: &'static str,
+    program: &'static str,
+    why: &'static str,
+}
+
+const fn debian_of(package: &'static str, program: &'static str, why: &'static str) -> Debian {
+    Debian {
+        package,
+        program,
+        why,
+    }
+}
+
+/// What the app's tests need.
+pub(crate) const ANDROID: [Debian; 4] = [
+    debian_of("maven", "mvn", "compiles and tests the Kotlin"),
+    debian_of("default-jdk-headless", "javac", "runs Maven and the tests"),
+    debian_of("aapt", "aapt2", "compiles the app's resources"),
+    debian_of("unzip", "unzip", "unpacks Android archives"),
+];
+
+/// What the APK needs besides.
+pub(crate) const APK: [Debian; 4] = [
+    debian_of("apksigner", "apksigner", "signs the APK"),
+    debian_of("zipalign", "zipalign", "aligns the APK"),
+    debian_of("dexdump", "dexdump", "reads the APK's code"),
+    debian_of("zip", "zip", "puts the APK together"),
+];
+
+/// What programs for 32-bit ARM need.
+pub(crate) const ARM: [Debian; 2] = [
+    debian_of(
+        "gcc-arm-linux-gnueabihf",
+        "arm-linux-gnueabihf-gcc",
+        "links for 32-bit ARM",
+    ),
+    debian_of("qemu-user", "qemu-arm", "runs programs for ARM"),
+];
+
+/// Makes sure that Debian packages are there.
+pub(crate) fn debian(packages: &[Debian]) -> anyhow::Result<()> {
+    let missing: Vec<&Debian> = packages
+        .iter()
+        .filter(|one| !is_on_path(one.program))
+        .collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    println!("Needed, from Debian's packages:");
+    missing
+        .iter()
+        .for_each(|one| println!("  {}: {}", one.package, one.why));
+    let names: Vec<&str> = missing.iter().map(|one| one.package).collect();
+    if !may_install()? {
+        anyhow::bail!("not installed: {}", names.join(", "));
+    }
+    let mut update = Command::new("apt-get");
+    run::status(update.args(["update", "-qq"]), "apt-get update")?;
+    let mut install = Command::new("apt-get");
+    install.env("DEBIAN_FRONTEND", "noninteractive");
+    install.args(["install", "-y", "-qq", "--no-install-recommends"]);
+    install.args(&names).stdout(std::process::Stdio::null());
+    let what = format!("apt-get install {} (needs root)", names.join(" "));
+    run::status(&mut install, &what)
+}
+
+fn is_on_path(program: &str) -> bool {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    std::env::split_paths(&path).any(|folder| folder.join(program).is_file())
+}
+
 /// Makes sure that all tools are there.
 pub(crate) fn tools() -> anyhow::Result<()> {
     let missing: Vec<&Tool> = TOOLS.iter().filter(|tool| !is_there(tool)).collect();

@@ -7,7 +7,7 @@ use std::path::Path;
 use anyhow::Context;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
-use crate::{run, tidy};
+use crate::{android, run, tidy};
 
 const LANGUAGES: [&str; 4] = ["en", "ur", "ps", "pa-Arab"];
 
@@ -27,11 +27,14 @@ pub(crate) fn run() -> anyhow::Result<()> {
         for (language, messages) in LANGUAGES.iter().skip(1).zip(others) {
             faults.extend(compare(language, english, messages));
         }
-        let code: String = tidy::tracked(&["rs"])?
+        let mut code: String = tidy::tracked(&["rs", "kt", "xml"])?
             .iter()
             .filter(|f| !f.path.starts_with("xtask"))
             .map(|f| f.text.as_str())
             .collect();
+        for id in android::STRINGS_OF_SYSTEM {
+            code.push_str(&format!("\"{id}\""));
+        }
         faults.extend(usage(english, &code));
         println!(
             "{} messages in {} languages",

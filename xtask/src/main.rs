@@ -6,6 +6,8 @@
     reason = "a command line speaks on its outputs"
 )]
 
+mod android;
+mod arm;
 mod bench;
 mod demo;
 mod eval;
@@ -28,6 +30,12 @@ cargo xtask COMMAND
   fmt [--check]  formatting
   lint           clippy, without a warning
   eval [FILE..]  accuracy of look-up and check on the fixtures, or on files of JSON Lines
+  android test   the app's tests: library, bindings, resources, Kotlin, models, screens
+  android apk    the app as an APK, signed with a debug key, and what must be true of it
+  android fmt    formats the Kotlin
+  bindings       the Kotlin bindings of the core
+  shots          every screen of the app as a picture
+  size           bytes of the core's library
   bench          speed and memory, each beside a peer in the same run
 ";
 
@@ -44,6 +52,12 @@ fn main() -> ExitCode {
         ["fmt", "--check"] => run::cargo(&["fmt", "--all", "--check"]),
         ["lint"] => run::cargo(&test::CLIPPY),
         ["eval", files @ ..] => eval::run(files),
+        ["android", "test"] => android::test(),
+        ["android", "apk"] => android::apk(),
+        ["android", "fmt"] => android::fmt(),
+        ["bindings"] => android::bindings(),
+        ["shots"] => android::shots(),
+        ["size"] => android::size(),
         ["bench"] => bench::run(),
         _ => {
             print!("{HELP}");

@@ -44,7 +44,10 @@ pub(crate) fn output(command: &mut Command, name: &str) -> anyhow::Result<String
 /// Builds the command line and gives the path of the program.
 pub(crate) fn parakh() -> anyhow::Result<PathBuf> {
     cargo(&["build", "--quiet", "--locked", "--package", "parakh"])?;
-    let target =
-        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
-    Ok(target.join("debug/parakh"))
+    Ok(target().join("debug/parakh"))
+}
+
+/// The folder into which cargo builds.
+pub(crate) fn target() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
 }

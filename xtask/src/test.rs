@@ -3,7 +3,7 @@
 use std::process::Command;
 use std::time::Duration;
 
-use crate::{bench, eval, install, l10n, run, tidy};
+use crate::{android, arm, bench, eval, install, l10n, run, tidy};
 
 /// The lints, without a warning.
 pub(crate) const CLIPPY: [&str; 8] = [
@@ -33,6 +33,7 @@ pub(crate) fn run(deep: bool) -> anyhow::Result<()> {
         docs.args(["doc", "--locked", "--workspace", "--no-deps", "--quiet"]);
         run::status(docs.env("RUSTDOCFLAGS", "-D warnings"), "cargo doc")
     })?;
+    step("android", android::test)?;
     step("accuracy", eval::check)?;
     step("dependencies", || {
         install::tools()?;
@@ -43,6 +44,7 @@ pub(crate) fn run(deep: bool) -> anyhow::Result<()> {
         )
     })?;
     if deep {
+        step("32-bit ARM", arm::test)?;
         step("benches", bench::run)?;
     }
     Ok(())

@@ -2,6 +2,7 @@
 //! from files to faults and is tested on a bad example.
 
 mod boundary;
+mod kotlin;
 mod rooms;
 mod shape;
 mod text;
@@ -25,6 +26,7 @@ pub(crate) fn run() -> anyhow::Result<()> {
     faults.extend(shape::faults(&rust));
     faults.extend(rooms::faults(&rust));
     faults.extend(boundary::faults(&rust));
+    faults.extend(kotlin::faults(&all));
     faults.extend(text::faults(&all));
     faults.extend(rooms::links()?);
     faults.iter().for_each(|fault| println!("{fault}"));

@@ -1,0 +1,63 @@
+//! What goes into the app beside code: the content pack with its fingerprint, and the resources.
+
+use std::path::Path;
+use std::process::Command;
+
+use sha2::{Digest, Sha256};
+
+use super::{out, strings};
+use crate::run;
+
+const RESOURCES: &str = "android/app/src/main/res";
+
+/// Builds the content pack, and the mark by which the app knows whether it has this one.
+pub(super) fn pack() -> anyhow::Result<()> {
+    let folder = out().join("assets");
+    std::fs::create_dir_all(&folder)?;
+    let pack = folder.join("pack.sqlite");
+    let mut publisher = Command::new("cargo");
+    publisher.args([
+        "run",
+        "--quiet",
+        "--locked",
+        "--package",
+        "parakh-publisher",
+        "--",
+    ]);
+    publisher
+        .args(["build", "--content", "content", "--out"])
+        .arg(&pack);
+    run::output(&mut publisher, "parakh-publisher")?;
+    let sum = Sha256::digest(std::fs::read(&pack)?);
+    let hex: String = sum.iter().map(|byte| format!("{byte:02x}")).collect();
+    std::fs::write(folder.join("pack.sha256"), hex)?;
+    Ok(())
+}
+
+/// Compiles the resources: those of the tree, and the few texts that the system draws.
+pub(super) fn resources() -> anyhow::Result<()> {
+    let folder = out().join("res");
+    if folder.exists() {
+        std::fs::remove_dir_all(&folder)?;
+    }
+    std::fs::create_dir_all(folder.join("java"))?;
+    strings::write(&folder.join("generated"))?;
+    compile(&run::root().join(RESOURCES), &folder.join("compiled.zip"))?;
+    compile(&folder.join("generated"), &folder.join("generated.zip"))?;
+    std::fs::copy(
+        run::root().join("android/app/src/main/AndroidManifest.xml"),
+        folder.join("AndroidManifest.xml"),
+    )?;
+    Ok(())
+}
+
+fn compile(from: &Path, to: &Path) -> anyhow::Result<()> {
+    let mut aapt2 = Command::new("aapt2");
+    aapt2
+        .arg("compile")
+        .arg("--dir")
+        .arg(from)
+        .arg("-o")
+        .arg(to);
+    run::status(&mut aapt2, "aapt2 compile")
+}
