@@ -2,7 +2,7 @@
 //! question on a terminal, straight away in CI or without one. Nothing is skipped silently.
 
 use std::io::{IsTerminal, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::run;
@@ -20,7 +20,7 @@ const TOOLS: [Tool; 1] = [Tool {
     why: "checks licences, bans and sources of all dependencies",
 }];
 
-/// A Debian package, and the program by which it is known to be there.
+/// A Debian package, and the program, or the path of a file, by which it is known to be there.
 pub(crate) struct Debian {
     package: &'static str,
     program: &'static str,
@@ -52,13 +52,18 @@ pub(crate) const APK: [Debian; 4] = [
 ];
 
 /// What programs for 32-bit ARM need.
-pub(crate) const ARM: [Debian; 2] = [
+pub(crate) const ARM: [Debian; 3] = [
     debian_of(
         "gcc-arm-linux-gnueabihf",
         "arm-linux-gnueabihf-gcc",
         "links for 32-bit ARM",
     ),
     debian_of("qemu-user", "qemu-arm", "runs programs for ARM"),
+    debian_of(
+        "libc6-dev-armhf-cross",
+        "/usr/arm-linux-gnueabihf/include/stdio.h",
+        "the C library of 32-bit ARM",
+    ),
 ];
 
 /// Makes sure that Debian packages are there.
@@ -89,6 +94,9 @@ pub(crate) fn debian(packages: &[Debian]) -> anyhow::Result<()> {
 }
 
 fn is_on_path(program: &str) -> bool {
+    if program.starts_with('/') {
+        return Path::new(program).is_file();
+    }
     let path = std::env::var_os("PATH").unwrap_or_default();
     std::env::split_paths(&path).any(|folder| folder.join(program).is_file())
 }

@@ -1,6 +1,6 @@
 //! What must be true of the APK before anybody gets it.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::{library, maven, out};
@@ -24,15 +24,28 @@ pub(super) fn all(apk: &Path, dex: &Path, shrunk: &Path) -> anyhow::Result<()> {
 }
 
 fn code(dex: &Path) -> anyhow::Result<()> {
-    for entry in std::fs::read_dir(dex)? {
+    for file in dex_files(dex)? {
         let mut dump = Command::new("dexdump");
-        let said = run::output(dump.arg("-d").arg(entry?.path()), "dexdump")?;
+        let said = run::output(dump.arg("-d").arg(file), "dexdump")?;
         anyhow::ensure!(
             !said.contains("invoke-custom"),
             "the dex holds invoke-custom, which Android 8 cannot run"
         );
     }
     Ok(())
+}
+
+/// The code that R8 wrote; it writes other files of its inputs beside it.
+fn dex_files(dex: &Path) -> anyhow::Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(dex)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|ending| ending == "dex") {
+            files.push(path);
+        }
+    }
+    anyhow::ensure!(!files.is_empty(), "R8 wrote no code");
+    Ok(files)
 }
 
 fn badging(apk: &Path) -> anyhow::Result<()> {
@@ -111,8 +124,8 @@ fn still_runs(shrunk: &Path) -> anyhow::Result<()> {
 
 fn sizes(apk: &Path, dex: &Path) -> anyhow::Result<()> {
     let mut code = 0;
-    for entry in std::fs::read_dir(dex)? {
-        code += entry?.metadata()?.len();
+    for file in dex_files(dex)? {
+        code += std::fs::metadata(file)?.len();
     }
     let mut core = 0;
     for processor in &library::PROCESSORS {
