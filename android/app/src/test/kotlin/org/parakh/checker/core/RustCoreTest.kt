@@ -84,6 +84,10 @@ class RustCoreTest : CoreContract() {
     }
 
     companion object {
+        init {
+            OwnLibrary.use()
+        }
+
         val PACK: String = System.getProperty("parakh.pack")!!
 
         /** Noon of 24 November 2026 in Pakistan. */

@@ -61,8 +61,8 @@ class LookupActivityTest {
         page.ask("2131 skt")
         val texts = page.texts()
         assertTrue(texts.toString(), texts.any { it.contains("2131/SKT Al Haseef Enterprises") })
-        assertTrue(texts.contains("Valid in this copy"))
-        assertTrue(texts.any { it.contains("147") })
+        assertTrue(texts.toString(), texts.contains("Valid in this copy"))
+        assertTrue(texts.toString(), texts.any { it.contains("147") })
         assertFalse(texts.any { it.contains("safe", ignoreCase = true) })
     }
 
