@@ -165,3 +165,36 @@ adcheck-answer-promises-high-pay = Very high pay
 ## A message without a single sign
 
 adcheck-reads-alike = The message reads like messages that cheat people. No single sign was found, so be careful.
+
+## The page of the app
+
+adcheck-title = Check a message
+adcheck-how = Hold your finger on the message in WhatsApp, tap Copy, and come back here.
+adcheck-paste = Paste the message
+adcheck-field = Or type the message here
+adcheck-check = Check
+adcheck-checking = The message is being read
+adcheck-empty = Nothing was copied yet.
+adcheck-again = Check another message
+adcheck-message = The message
+adcheck-found = What was found
+adcheck-agents = Agencies in the message
+adcheck-look-up = Ask the register
+adcheck-to-do = What to do now
+adcheck-picture = This is a picture. Parakh cannot read pictures yet.
+adcheck-picture-copy = Some phones can copy the words of a picture: open it in the gallery, hold your finger on the words, tap Copy, and paste them here.
+adcheck-picture-ask = Or answer ten short questions about the offer.
+
+## The page of the questions
+
+adcheck-ask = Ask me
+adcheck-ask-spoken = Was the offer made by voice, in a picture or face to face? Answer ten short questions.
+# Variables:
+#   $number (number) - which question it is
+#   $count (number) - how many there are
+adcheck-ask-progress = Question { $number } of { $count }
+adcheck-ask-skip = I do not know
+adcheck-ask-back = Question before
+adcheck-ask-go-on = Go on
+adcheck-ask-field = Number or name
+adcheck-ask-again = Ask again from the start

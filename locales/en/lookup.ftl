@@ -103,6 +103,13 @@ lookup-title = Check an agent
 lookup-field = Number, phone or name of the agent
 lookup-ask = Look up
 lookup-asking = Looking in the register
+lookup-how = Give the agent's licence number, phone or name, or the agency's name.
+lookup-paste = Paste
+lookup-empty = Nothing was copied yet.
+lookup-speak = Say it
+lookup-speak-warning = Another app of this phone will listen to you. It may send your voice over the internet.
+lookup-speak-go = Speak now
+lookup-to-do = What to do now
 
 ## A standing in a word or two
 

@@ -165,3 +165,36 @@ adcheck-answer-promises-high-pay = بوہت ودھ تنخواہ
 ## A message without a single sign
 
 adcheck-reads-alike = ایہہ پیغام دھوکا دین والے پیغاماں ورگا لگدا اے۔ کوئی اک نشانی نہیں لبھی، ایس لئی احتیاط کرو۔
+
+## The page of the app
+
+adcheck-title = پیغام جانچو
+adcheck-how = واٹس ایپ وچ پیغام اُتے انگلی دبائی رکھو، کاپی دباؤ تے ایتھے واپس آؤ۔
+adcheck-paste = پیغام ایتھے پیسٹ کرو
+adcheck-field = یا پیغام ایتھے لکھو
+adcheck-check = جانچو
+adcheck-checking = پیغام پڑھیا جا رہیا اے
+adcheck-empty = حالی کجھ کاپی نہیں کیتا گیا۔
+adcheck-again = دوجا پیغام جانچو
+adcheck-message = پیغام
+adcheck-found = کیہ لبھیا
+adcheck-agents = پیغام وچ ایجنسیاں
+adcheck-look-up = رجسٹر توں پچھو
+adcheck-to-do = ہن کیہ کرو
+adcheck-picture = ایہہ تصویر اے۔ پرکھ حالی تصویر نہیں پڑھ سکدی۔
+adcheck-picture-copy = کجھ فون تصویر دے لفظ کاپی کر سکدے نیں: تصویر گیلری وچ کھولو، لفظاں اُتے انگلی دبائی رکھو، کاپی دباؤ تے ایتھے پیسٹ کرو۔
+adcheck-picture-ask = یا پیشکش بارے دس نکے سوالاں دے جواب دیو۔
+
+## The page of the questions
+
+adcheck-ask = میتھوں پچھو
+adcheck-ask-spoken = پیشکش زبانی، تصویر وچ یا آمنے سامنے ہوئی؟ دس نکے سوالاں دے جواب دیو۔
+# Variables:
+#   $number (number) - which question it is
+#   $count (number) - how many there are
+adcheck-ask-progress = سوال { $number }، کل { $count }
+adcheck-ask-skip = مینوں نہیں پتا
+adcheck-ask-back = پچھلا سوال
+adcheck-ask-go-on = اگے چلو
+adcheck-ask-field = نمبر یا ناں
+adcheck-ask-again = شروع توں فیر پچھو

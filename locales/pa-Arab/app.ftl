@@ -11,3 +11,54 @@ app-cannot-start = پرکھ شروع نہیں ہو سکی۔ ایہنوں دوب�
 app-failed-again = کجھ غلط ہو گیا۔ فیر کوشش کرو۔
 app-failed-install = پرکھ نوں دوبارہ انسٹال کرنا پئے گا۔
 app-failed-space = فون وچ تھاں نہیں رہی۔ کجھ مٹا کے فیر کوشش کرو۔
+
+## Moving about
+
+app-home = پہلا صفحہ
+app-yes = ہاں
+app-close = بند کرو
+
+## By ear
+
+app-listen = سنو
+app-hush = روکو
+app-voice-none = ایس فون وچ ایہو جہی کوئی آواز نہیں جیہڑی انٹرنیٹ توں بغیر بولے۔ فون دی سیٹنگز وچ آواز پائی جا سکدی اے۔
+app-voice-settings = آواز دیاں سیٹنگز کھولو
+# Variables:
+#   $language (text) - the name of a language that has a voice, in that language
+app-voice-offer = ایس فون وچ پنجابی دی آواز نہیں۔ تسیں { $language } وچ سننا چاہندے او؟
+# Said in a voice of this language, when the person's own language has none.
+app-voice-offer-spoken = ایس فون وچ تہاڈی زبان دی آواز نہیں۔ پنجابی وچ سنن لئی ٹک دے نشان نوں دباؤ۔
+
+## The first page
+
+app-home-title = تسیں کیہ جانچنا چاہندے او؟
+app-home-agent = ایجنٹ نوں ویکھو
+app-home-agent-spoken = ایجنٹ نوں ویکھو: اوہدا لائسنس سرکاری رجسٹر وچ ہے؟ کارڈ والی تصویر دباؤ۔
+app-home-message = پیغام جانچو
+app-home-message-spoken = پیغام جانچو: نوکری دی پیشکش وچ کیہ خرابی اے؟ پیغام والی تصویر دباؤ۔
+app-person = اگلا بندہ
+app-person-spoken = اگلا بندہ: ایتھے جو کجھ لکھیا یا پیسٹ کیتا گیا، سب مٹ جاوے گا۔
+app-person-cleared = سب کجھ مٹا دتا گیا۔ اگلا بندہ شروع کر سکدا اے۔
+# Variables:
+#   $count (number) - people helped today
+app-today-people = اج دے لوک: { $count }
+# Variables:
+#   $count (number) - agents looked up today
+app-today-agents = اج ویکھے گئے ایجنٹ: { $count }
+# Variables:
+#   $count (number) - messages and offers checked today
+app-today-messages = اج جانچے گئے پیغام: { $count }
+app-give = ایپ کسے نوں دیو
+app-give-spoken = ایہہ ایپ دوجے فون نوں دیو۔ بلوٹوتھ نال انٹرنیٹ توں بغیر گھلی جا سکدی اے۔
+
+## The language
+
+app-language = زبان
+app-language-title = اپنی زبان چنو
+app-language-pick = پنجابی لئی ایتھے دباؤ۔
+
+## Where the system names the app
+
+# Beside Copy and Paste, where text is selected in another app.
+app-check-selected = ایہہ پیغام جانچو

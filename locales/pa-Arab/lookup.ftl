@@ -103,6 +103,13 @@ lookup-title = ایجنٹ نوں ویکھو
 lookup-field = ایجنٹ دا نمبر، فون یا ناں
 lookup-ask = لبھو
 lookup-asking = رجسٹر وچ ویکھیا جا رہیا اے
+lookup-how = ایجنٹ دا لائسنس نمبر، فون یا ناں، یا ایجنسی دا ناں دسو۔
+lookup-paste = پیسٹ کرو
+lookup-empty = حالی کجھ کاپی نہیں کیتا گیا۔
+lookup-speak = بول کے دسو
+lookup-speak-warning = تہاڈی گل ایس فون دی کوئی ہور ایپ سنے گی۔ اوہ تہاڈی آواز انٹرنیٹ تے گھل سکدی اے۔
+lookup-speak-go = ہن بولو
+lookup-to-do = ہن کیہ کرو
 
 ## A standing in a word or two
 

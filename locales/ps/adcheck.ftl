@@ -165,3 +165,36 @@ adcheck-answer-promises-high-pay = ډېره زياته تنخواه
 ## A message without a single sign
 
 adcheck-reads-alike = دا پيغام د هغو پيغامونو په شان دی چې خلک پرې غولول کېږي. کومه يوه نښه و نه موندل شوه، نو احتياط وکړئ.
+
+## The page of the app
+
+adcheck-title = پیغام وګورئ
+adcheck-how = په واټس اپ کې پر پیغام ګوته ټینګه ونیسئ، کاپي کېکاږئ او بېرته دلته راشئ.
+adcheck-paste = پیغام دلته پېسټ کړئ
+adcheck-field = یا پیغام دلته ولیکئ
+adcheck-check = وګورئ
+adcheck-checking = پیغام لوستل کېږي
+adcheck-empty = تر اوسه څه نه دي کاپي شوي.
+adcheck-again = بل پیغام وګورئ
+adcheck-message = پیغام
+adcheck-found = څه وموندل شول
+adcheck-agents = په پیغام کې ایجنسۍ
+adcheck-look-up = له رجسټر نه وپوښتئ
+adcheck-to-do = اوس څه وکړئ
+adcheck-picture = دا انځور دی. پرکھ لا انځورونه نه شي لوستلای.
+adcheck-picture-copy = ځینې موبایلونه د انځور ټکي کاپي کولای شي: انځور په ګیلري کې پرانیزئ، پر ټکو ګوته ټینګه ونیسئ، کاپي کېکاږئ او دلته یې پېسټ کړئ.
+adcheck-picture-ask = یا د وړاندیز په اړه د لسو لنډو پوښتنو ځواب ورکړئ.
+
+## The page of the questions
+
+adcheck-ask = له ما وپوښتئ
+adcheck-ask-spoken = وړاندیز په خوله، په انځور کې یا مخامخ شوی؟ د لسو لنډو پوښتنو ځواب ورکړئ.
+# Variables:
+#   $number (number) - which question it is
+#   $count (number) - how many there are
+adcheck-ask-progress = پوښتنه { $number }، ټولې { $count }
+adcheck-ask-skip = زه نه پوهېږم
+adcheck-ask-back = مخکینۍ پوښتنه
+adcheck-ask-go-on = مخکې لاړ شئ
+adcheck-ask-field = شمېره یا نوم
+adcheck-ask-again = له سره بیا وپوښتئ

@@ -11,3 +11,54 @@ app-cannot-start = پرکھ نه پیلېږي. بیا یې نصب کړئ.
 app-failed-again = یوه تېروتنه وشوه. بیا هڅه وکړئ.
 app-failed-install = پرکھ باید بیا نصب شي.
 app-failed-space = په موبایل کې ځای نشته. یو څه پاک کړئ او بیا هڅه وکړئ.
+
+## Moving about
+
+app-home = لومړی مخ
+app-yes = هو
+app-close = بند کړئ
+
+## By ear
+
+app-listen = واورئ
+app-hush = ودروئ
+app-voice-none = په دې موبایل کې داسې غږ نشته چې بې انټرنېټه خبرې وکړي. د موبایل په سېټینګز کې غږ زیاتولای شئ.
+app-voice-settings = د غږ سېټینګز پرانیزئ
+# Variables:
+#   $language (text) - the name of a language that has a voice, in that language
+app-voice-offer = په دې موبایل کې د پښتو غږ نشته. په { $language } کې یې اورېدل غواړئ؟
+# Said in a voice of this language, when the person's own language has none.
+app-voice-offer-spoken = په دې موبایل کې ستاسو د ژبې غږ نشته. په پښتو کې د اورېدو لپاره د ټیک نښه کېکاږئ.
+
+## The first page
+
+app-home-title = څه شی کتل غواړئ؟
+app-home-agent = ایجنټ وګورئ
+app-home-agent-spoken = ایجنټ وګورئ: ایا لایسنس یې د حکومت په رجسټر کې شته؟ د کارډ انځور کېکاږئ.
+app-home-message = پیغام وګورئ
+app-home-message-spoken = پیغام وګورئ: د نوکرۍ په وړاندیز کې څه خرابي ده؟ د پیغام انځور کېکاږئ.
+app-person = بل کس
+app-person-spoken = بل کس: دلته چې هر څه لیکل شوي یا پېسټ شوي وي، ټول به پاک شي.
+app-person-cleared = هر څه پاک شول. بل کس پیل کولای شي.
+# Variables:
+#   $count (number) - people helped today
+app-today-people = د نن خلک: { $count }
+# Variables:
+#   $count (number) - agents looked up today
+app-today-agents = نن کتل شوي ایجنټان: { $count }
+# Variables:
+#   $count (number) - messages and offers checked today
+app-today-messages = نن کتل شوي پیغامونه: { $count }
+app-give = اپ بل چا ته ورکړئ
+app-give-spoken = دا اپ بل موبایل ته ورکړئ. په بلوټوت یې بې انټرنېټه لېږلای شئ.
+
+## The language
+
+app-language = ژبه
+app-language-title = خپله ژبه وټاکئ
+app-language-pick = د پښتو لپاره دلته کېکاږئ.
+
+## Where the system names the app
+
+# Beside Copy and Paste, where text is selected in another app.
+app-check-selected = دا پیغام وګورئ

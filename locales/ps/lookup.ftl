@@ -103,6 +103,13 @@ lookup-title = ایجنټ وګورئ
 lookup-field = د ایجنټ شمېره، ټیلیفون یا نوم
 lookup-ask = ولټوئ
 lookup-asking = په رجسټر کې کتل کېږي
+lookup-how = د ایجنټ د لایسنس شمېره، ټیلیفون یا نوم، یا د ایجنسۍ نوم ورکړئ.
+lookup-paste = پېسټ کړئ
+lookup-empty = تر اوسه څه نه دي کاپي شوي.
+lookup-speak = په خوله یې ووایئ
+lookup-speak-warning = ستاسو خبره به د دې موبایل یو بل اپ اوري. هغه ستاسو غږ په انټرنېټ لېږلای شي.
+lookup-speak-go = اوس ووایئ
+lookup-to-do = اوس څه وکړئ
 
 ## A standing in a word or two
 

@@ -165,3 +165,36 @@ adcheck-answer-promises-high-pay = بہت زیادہ تنخواہ
 ## A message without a single sign
 
 adcheck-reads-alike = یہ پیغام دھوکہ دینے والے پیغاموں جیسا لگتا ہے۔ کوئی ایک نشانی نہیں ملی، اس لیے احتیاط کریں۔
+
+## The page of the app
+
+adcheck-title = پیغام جانچیں
+adcheck-how = واٹس ایپ میں پیغام پر انگلی دبائے رکھیں، کاپی دبائیں اور یہاں واپس آئیں۔
+adcheck-paste = پیغام یہاں چسپاں کریں
+adcheck-field = یا پیغام یہاں لکھیں
+adcheck-check = جانچیں
+adcheck-checking = پیغام پڑھا جا رہا ہے
+adcheck-empty = ابھی کچھ کاپی نہیں کیا گیا۔
+adcheck-again = دوسرا پیغام جانچیں
+adcheck-message = پیغام
+adcheck-found = کیا ملا
+adcheck-agents = پیغام میں ایجنسیاں
+adcheck-look-up = رجسٹر سے پوچھیں
+adcheck-to-do = اب کیا کریں
+adcheck-picture = یہ تصویر ہے۔ پرکھ ابھی تصویر نہیں پڑھ سکتی۔
+adcheck-picture-copy = کچھ فون تصویر کے لفظ کاپی کر سکتے ہیں: تصویر گیلری میں کھولیں، لفظوں پر انگلی دبائے رکھیں، کاپی دبائیں اور یہاں چسپاں کریں۔
+adcheck-picture-ask = یا پیشکش کے بارے میں دس چھوٹے سوالوں کے جواب دیں۔
+
+## The page of the questions
+
+adcheck-ask = مجھ سے پوچھیں
+adcheck-ask-spoken = پیشکش زبانی، تصویر میں یا آمنے سامنے ہوئی؟ دس چھوٹے سوالوں کے جواب دیں۔
+# Variables:
+#   $number (number) - which question it is
+#   $count (number) - how many there are
+adcheck-ask-progress = سوال { $number }، کل { $count }
+adcheck-ask-skip = مجھے نہیں معلوم
+adcheck-ask-back = پچھلا سوال
+adcheck-ask-go-on = آگے چلیں
+adcheck-ask-field = نمبر یا نام
+adcheck-ask-again = شروع سے دوبارہ پوچھیں

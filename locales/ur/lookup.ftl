@@ -103,6 +103,13 @@ lookup-title = ایجنٹ کو دیکھیں
 lookup-field = ایجنٹ کا نمبر، فون یا نام
 lookup-ask = تلاش کریں
 lookup-asking = رجسٹر میں دیکھا جا رہا ہے
+lookup-how = ایجنٹ کا لائسنس نمبر، فون یا نام، یا ایجنسی کا نام بتائیں۔
+lookup-paste = چسپاں کریں
+lookup-empty = ابھی کچھ کاپی نہیں کیا گیا۔
+lookup-speak = بول کر بتائیں
+lookup-speak-warning = آپ کی بات اس فون کی کوئی اور ایپ سنے گی۔ وہ آپ کی آواز انٹرنیٹ پر بھیج سکتی ہے۔
+lookup-speak-go = اب بولیں
+lookup-to-do = اب کیا کریں
 
 ## A standing in a word or two
 

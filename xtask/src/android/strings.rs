@@ -10,7 +10,7 @@ use fluent_syntax::ast::{Entry, PatternElement};
 use crate::run;
 
 /// The ids of these sentences; `app-name` becomes `app_name`.
-pub(crate) const OF_SYSTEM: [&str; 2] = ["app-name", "app-cannot-start"];
+pub(crate) const OF_SYSTEM: [&str; 3] = ["app-name", "app-cannot-start", "app-check-selected"];
 
 const FOLDERS: [(&str, &str); 4] = [
     ("en", "values"),

@@ -1,0 +1,155 @@
+package org.parakh.checker.model
+
+import org.parakh.checker.core.Core
+import org.parakh.checker.core.bindings.Argument
+import org.parakh.checker.core.bindings.ArgumentValue
+import org.parakh.checker.core.bindings.Language
+import org.parakh.checker.core.bindings.ParakhException
+
+/** What can be heard, in the language of whichever voice there is. Called on a worker. */
+typealias Spoken = (Language) -> List<String>
+
+/** What a page shows of the voice. */
+sealed interface Hearing {
+    data object Silent : Hearing
+
+    data object Speaking : Hearing
+
+    /** There is no voice for the person's language; [offer] asks whether another will do. */
+    data class Offered(
+        val offer: String,
+    ) : Hearing
+
+    data object Voiceless : Hearing
+}
+
+/**
+ * Speaks in the person's language, else in another one to which the person agreed, else shows that there
+ * is no voice. One thing is heard at a time. Used on the screen's thread.
+ */
+class Listening(
+    private val core: Core,
+    private val workers: Workers,
+    private val voices: Voices,
+) {
+    val shown = Shown<Hearing>(Hearing.Silent, workers.screen)
+
+    private val agreed = mutableMapOf<Language, Language>()
+    private var agree: (() -> Unit)? = null
+    private var turn = 0
+
+    /** Speaks to a person of [language]. */
+    fun hear(
+        language: Language,
+        spoken: Spoken,
+    ) {
+        val turn = begin()
+        voices.known { known ->
+            val other = OTHERS.find { it in known }
+            when {
+                turn != this.turn -> Unit
+                language in known -> speak(turn, language, spoken)
+                other == null -> shown.set(Hearing.Voiceless)
+                agreed[language] == other -> speak(turn, other, spoken)
+                else -> offer(turn, language, other, spoken)
+            }
+        }
+    }
+
+    /** Says each in its own language, as far as there are voices. */
+    fun hearEach(utterances: List<Utterance>) {
+        val turn = begin()
+        voices.known { known ->
+            if (turn == this.turn) say(turn, utterances.filter { it.language in known })
+        }
+    }
+
+    /** The person listens in the language that was offered, from now on. */
+    fun agree() {
+        agree?.invoke()
+    }
+
+    fun hush() {
+        begin()
+        voices.hush()
+        shown.set(Hearing.Silent)
+    }
+
+    /** Forgets to what a person agreed. */
+    fun forget() {
+        agreed.clear()
+        hush()
+    }
+
+    private fun begin(): Int {
+        agree = null
+        return ++turn
+    }
+
+    private fun speak(
+        turn: Int,
+        voice: Language,
+        spoken: Spoken,
+    ) {
+        shown.set(Hearing.Speaking)
+        onWorker(turn, { spoken(voice) }) { texts -> say(turn, texts.map { Utterance(it, voice) }) }
+    }
+
+    private fun say(
+        turn: Int,
+        utterances: List<Utterance>,
+    ) {
+        if (utterances.isEmpty()) return shown.set(Hearing.Silent)
+        shown.set(Hearing.Speaking)
+        voices.say(utterances) { if (turn == this.turn) shown.set(Hearing.Silent) }
+    }
+
+    // A person who cannot read hears the offer too, in the only voice that there is.
+    private fun offer(
+        turn: Int,
+        language: Language,
+        other: Language,
+        spoken: Spoken,
+    ) = onWorker(turn, { offers(language, other) }) { (written, said) ->
+        agree = {
+            agreed[language] = other
+            hear(language, spoken)
+        }
+        shown.set(Hearing.Offered(written))
+        voices.say(listOf(Utterance(said, other))) {}
+    }
+
+    private fun offers(
+        language: Language,
+        other: Language,
+    ): Pair<String, String> {
+        val words = core.words(other)
+        val name = Argument("language", ArgumentValue.Words(words["app-language-name"]))
+        return core.sentence("app-voice-offer", listOf(name), language) to words["app-voice-offer-spoken"]
+    }
+
+    private fun <T : Any> onWorker(
+        turn: Int,
+        work: () -> T,
+        then: (T) -> Unit,
+    ) = workers.work.execute {
+        val made =
+            try {
+                work()
+            } catch (_: ParakhException) {
+                null
+            }
+        workers.screen.execute {
+            when {
+                turn != this.turn -> Unit
+                made == null -> shown.set(Hearing.Silent)
+                else -> then(made)
+            }
+        }
+    }
+
+    private companion object {
+        /** Urdu is understood the most widely. */
+        val OTHERS = listOf(Language.URDU, Language.ENGLISH, Language.PUNJABI, Language.PASHTO)
+    }
+}
