@@ -1,5 +1,7 @@
 package org.parakh.checker.design
 
+import android.text.Editable
+import android.text.TextWatcher
 import android.view.LayoutInflater
 import android.view.View
 import android.view.ViewGroup
@@ -12,9 +14,14 @@ import org.parakh.checker.core.Words
 fun isolated(text: String): String = "\u2068$text\u2069"
 
 /** Shows a text, or no view at all when there is none. */
-fun TextView.show(text: String?) {
+fun TextView.show(text: CharSequence?) {
     this.text = text
-    visibility = if (text == null) View.GONE else View.VISIBLE
+    showIf(text != null)
+}
+
+/** Shows a view or takes it off the page. */
+fun View.showIf(isSo: Boolean) {
+    visibility = if (isSo) View.VISIBLE else View.GONE
 }
 
 /** Adds one line of the given layout for each text. */
@@ -48,3 +55,25 @@ fun label(
     }
     if (view is ViewGroup) for (at in 0 until view.childCount) label(view.getChildAt(at), words)
 }
+
+/** Tells what stands in a field whenever it changes. */
+fun EditText.onTyped(typed: (String) -> Unit) =
+    addTextChangedListener(
+        object : TextWatcher {
+            override fun beforeTextChanged(
+                text: CharSequence,
+                start: Int,
+                count: Int,
+                after: Int,
+            ) = Unit
+
+            override fun onTextChanged(
+                text: CharSequence,
+                start: Int,
+                before: Int,
+                count: Int,
+            ) = typed(text.toString())
+
+            override fun afterTextChanged(text: Editable) = Unit
+        },
+    )

@@ -15,6 +15,12 @@ sealed interface LookupState {
         val answer: LookupAnswer,
     ) : LookupState
 
+    /** The clipboard was empty. */
+    data object NothingCopied : LookupState
+
+    /** Before another app listens: what it may do with the voice. */
+    data object BeforeSpeaking : LookupState
+
     /** It could not be asked; [remedy] is the id of the sentence that says what to do. */
     data class Failed(
         val remedy: String,

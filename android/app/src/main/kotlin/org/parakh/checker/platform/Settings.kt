@@ -4,11 +4,13 @@ import android.content.Context
 import org.parakh.checker.core.bindings.Language
 import org.parakh.checker.core.languageOf
 import org.parakh.checker.core.tag
+import org.parakh.checker.model.Counts
+import org.parakh.checker.model.KeptCounts
 
-/** What a person set. */
+/** What a person set, and the day's tally. */
 class Settings(
     private val context: Context,
-) {
+) : KeptCounts {
     private val kept = context.getSharedPreferences("settings", Context.MODE_PRIVATE)
 
     /** True once a person chose the language. */
@@ -18,6 +20,16 @@ class Settings(
         get() = kept.getString(LANGUAGE, null)?.let(::languageOf) ?: ofPhone()
         set(language) = kept.edit().putString(LANGUAGE, language.tag).apply()
 
+    override var counts: Counts?
+        get() =
+            kept.getString(COUNTS, null)?.split(' ')?.mapNotNull { it.toLongOrNull() }?.takeIf { it.size == 4 }?.let {
+                Counts(it[0], it[1].toInt(), it[2].toInt(), it[3].toInt())
+            }
+        set(counts) {
+            val text = counts?.run { listOf(day, people, agents, messages).joinToString(" ") }
+            kept.edit().putString(COUNTS, text).apply()
+        }
+
     private fun ofPhone(): Language {
         val locales = context.resources.configuration.locales
         val tags = (0 until locales.size()).map { locales[it] }
@@ -25,6 +37,7 @@ class Settings(
     }
 
     private companion object {
+        const val COUNTS = "counts"
         const val LANGUAGE = "language"
     }
 }

@@ -6,13 +6,15 @@ import org.junit.Test
 import org.parakh.checker.core.FakeCore
 import org.parakh.checker.core.bindings.Language
 import org.parakh.checker.core.bindings.ParakhException
+import org.parakh.checker.model.FakeCounts
 import org.parakh.checker.model.Workers
 import java.util.concurrent.Executor
 
 class LookupModelTest {
     private val core = FakeCore()
     private val waiting = ArrayDeque<Runnable>()
-    private val model = LookupModel(core, Workers(waiting::add, Executor(Runnable::run)), Language.ENGLISH)
+    private val counts = FakeCounts()
+    private val model = LookupModel(core, Workers(waiting::add, Executor(Runnable::run)), counts.tally, Language.ENGLISH)
     private val seen = mutableListOf<LookupState>()
 
     init {
@@ -70,6 +72,26 @@ class LookupModelTest {
             work()
             assertEquals(LookupState.Failed(remedy), model.shown.state)
         }
+    }
+
+    @Test
+    fun `an empty clipboard and a voice are answered before the register is asked`() {
+        model.ask("2131/SKT")
+        model.beforeSpeaking()
+        work()
+        assertEquals(LookupState.BeforeSpeaking, model.shown.state)
+        assertEquals(listOf("lookup-speak-warning"), model.spoken(Language.URDU))
+        model.nothingCopied()
+        assertEquals(LookupState.NothingCopied, model.shown.state)
+    }
+
+    @Test
+    fun `an answer is heard whole and by its parts, in the language of the voice`() {
+        model.ask("2131/SKT")
+        work()
+        assertEquals(listOf("one in ur"), model.spoken(Language.URDU))
+        assertEquals(listOf("2131/SKT Al Haseef Enterprises"), model.spoken(0, Language.URDU))
+        assertTrue(model.spoken(7, Language.URDU).isEmpty())
     }
 
     private fun answered() = (model.shown.state as LookupState.Answered).answer
