@@ -39,6 +39,11 @@ pub(super) fn for_this_machine() -> anyhow::Result<()> {
     run::cargo(&["build", "--quiet", "--locked", "--package", "parakh-ffi"])
 }
 
+/// Builds the command line, whose answers the app's are held against.
+pub(super) fn command_line() -> anyhow::Result<()> {
+    run::cargo(&["build", "--quiet", "--locked", "--package", "parakh"])
+}
+
 /// The folder of the library for this machine.
 pub(super) fn folder() -> PathBuf {
     run::target().join("debug")

@@ -39,6 +39,7 @@ pub(crate) fn bindings() -> anyhow::Result<()> {
 /// `cargo xtask android test`: everything of the shell that can be tested without a phone.
 pub(crate) fn test() -> anyhow::Result<()> {
     prepare()?;
+    library::command_line()?;
     maven::ktlint(false)?;
     maven::run("the app's tests", &["test"])
 }

@@ -1,21 +1,15 @@
 package org.parakh.checker
 
-import android.app.Activity
 import android.graphics.Bitmap
 import android.graphics.Canvas
 import android.view.View
-import android.view.ViewGroup
-import android.widget.Button
-import android.widget.EditText
 import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.junit.runner.RunWith
 import org.parakh.checker.core.bindings.Language
 import org.parakh.checker.core.tag
-import org.parakh.checker.lookup.LookupActivity
 import org.robolectric.ParameterizedRobolectricTestRunner
 import org.robolectric.ParameterizedRobolectricTestRunner.Parameters
-import org.robolectric.Robolectric
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.annotation.Config
 import org.robolectric.annotation.GraphicsMode
@@ -30,30 +24,31 @@ class ShotsRun(
     private val isNight: Boolean,
     private val scale: Float,
 ) {
-    private val app get() = RuntimeEnvironment.getApplication() as ParakhApp
-
     @Test
-    fun lookup() =
-        shot("lookup", LookupActivity::class.java) { page ->
-            waitUntil("words") { page.findViewById<Button>(R.id.lookup_ask).text.isNotEmpty() }
-            page.findViewById<EditText>(R.id.lookup_field).setText("2131/SKT")
-            page.findViewById<View>(R.id.lookup_ask).performClick()
-            waitUntil("answer") { page.findViewById<ViewGroup>(R.id.lookup_next).childCount > 0 }
-        }
-
-    private fun <Page : Activity> shot(
-        name: String,
-        page: Class<Page>,
-        arrange: (Page) -> Unit,
-    ) {
+    fun everyScreen() {
         if (isNight) RuntimeEnvironment.setQualifiers("+night")
         RuntimeEnvironment.setFontScale(scale)
-        app.graph.settings.language = language
-        val shown = Robolectric.buildActivity(page).setup().get()
-        arrange(shown)
+        for (screen in Screen.entries) shot(screen)
+    }
+
+    /** The longest page as one picture. */
+    @Test
+    fun wholeAnswer() {
+        if (isNight || scale > 1) return
+        RuntimeEnvironment.setQualifiers("+h2200dp")
+        draw(
+            Screen.MESSAGE_TAPPED
+                .open(language)
+                .window.decorView,
+            "message-whole-${language.tag}.png",
+        )
+    }
+
+    private fun shot(screen: Screen) {
+        val name = screen.name.lowercase().replace('_', '-')
         val light = if (isNight) "dark" else "light"
         val size = if (scale > 1) "large" else "normal"
-        draw(shown.window.decorView, "$name-${language.tag}-$light-$size.png")
+        draw(screen.open(language).window.decorView, "$name-${language.tag}-$light-$size.png")
     }
 
     private fun draw(

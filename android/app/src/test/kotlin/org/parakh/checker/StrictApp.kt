@@ -6,12 +6,15 @@ import org.parakh.checker.core.LateCore
 import org.parakh.checker.core.RustCore
 import org.parakh.checker.core.RustCoreTest
 import org.parakh.checker.core.bindings.Places
+import org.parakh.checker.model.FakeVoices
 import org.parakh.checker.platform.InstalledPack
 import java.lang.reflect.InvocationTargetException
 import java.lang.reflect.Proxy
 
 /** The app over the core itself, on a day that stands; a call of the core on the main thread fails. */
 class StrictApp : ParakhApp() {
+    val voices = FakeVoices()
+
     override fun makeGraph() =
         AppGraph(
             this,
@@ -21,6 +24,7 @@ class StrictApp : ParakhApp() {
                         RustCore(Places(InstalledPack(this).file(afresh).path, noBackupFilesDir.path), RustCoreTest.stopped)
                     },
                 ),
+            voices = voices,
         )
 }
 

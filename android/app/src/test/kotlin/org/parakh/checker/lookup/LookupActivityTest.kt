@@ -1,59 +1,45 @@
 package org.parakh.checker.lookup
 
+import android.app.Activity
+import android.content.ClipData
+import android.content.ClipboardManager
+import android.content.ComponentName
+import android.content.Intent
+import android.content.IntentFilter
+import android.speech.RecognizerIntent
 import android.view.View
 import android.view.ViewGroup
 import android.widget.Button
 import android.widget.EditText
-import android.widget.TextView
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertThrows
 import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.junit.runner.RunWith
-import org.parakh.checker.ParakhApp
 import org.parakh.checker.R
+import org.parakh.checker.app
 import org.parakh.checker.core.bindings.Language
+import org.parakh.checker.isShown
+import org.parakh.checker.page
+import org.parakh.checker.tap
+import org.parakh.checker.texts
 import org.parakh.checker.waitUntil
-import org.robolectric.Robolectric
 import org.robolectric.RobolectricTestRunner
-import org.robolectric.RuntimeEnvironment
-import org.robolectric.android.controller.ActivityController
+import org.robolectric.Shadows.shadowOf
 import org.robolectric.annotation.Config
 
 /** The page over the core itself, on the oldest and the newest system. */
 @RunWith(RobolectricTestRunner::class)
 @Config(sdk = [26, 34, 35])
 class LookupActivityTest {
-    private val app get() = RuntimeEnvironment.getApplication() as ParakhApp
-
-    private fun page(language: Language): ActivityController<LookupActivity> {
-        app.graph.settings.language = language
-        val controller = Robolectric.buildActivity(LookupActivity::class.java).setup()
-        waitUntil("words") {
-            controller
-                .get()
-                .findViewById<Button>(R.id.lookup_ask)
-                .text
-                .isNotEmpty()
-        }
-        return controller
-    }
+    private fun page(language: Language) = page<LookupActivity>(language)
 
     private fun LookupActivity.ask(question: String) {
         findViewById<EditText>(R.id.lookup_field).setText(question)
         findViewById<View>(R.id.lookup_ask).performClick()
         waitUntil("answer") { findViewById<ViewGroup>(R.id.lookup_next).childCount > 0 }
     }
-
-    private fun LookupActivity.texts(): List<String> = texts(window.decorView)
-
-    private fun texts(view: View): List<String> =
-        when (view) {
-            is TextView -> listOf(view.text.toString())
-            is ViewGroup -> (0 until view.childCount).flatMap { texts(view.getChildAt(it)) }
-            else -> emptyList()
-        }
 
     @Test
     fun `an agent is found and told with standing, doubts, next steps and age`() {
@@ -83,6 +69,54 @@ class LookupActivityTest {
         val turned = controller.recreate().get()
         waitUntil("the answer again") { turned.texts().any { it.contains("2131/SKT") } }
         assertEquals("ولټوئ", turned.findViewById<Button>(R.id.lookup_ask).text.toString())
+    }
+
+    @Test
+    fun `what was copied is asked with one tap`() {
+        val page = page(Language.ENGLISH).get()
+        page.tap(R.id.lookup_paste)
+        waitUntil("a word") { page.texts().contains("Nothing was copied yet.") }
+        app.getSystemService(ClipboardManager::class.java).setPrimaryClip(ClipData.newPlainText(null, "2131 skt"))
+        page.tap(R.id.lookup_paste)
+        waitUntil("an answer") { page.texts().any { it.contains("2131/SKT") } }
+    }
+
+    @Test
+    fun `a question can be spoken where the phone listens, after a warning`() {
+        assertFalse(page(Language.ENGLISH).get().isShown(R.id.lookup_speak))
+        val listener = ComponentName("org.example.listener", "Listener")
+        val phone = shadowOf(app.packageManager)
+        phone.addActivityIfNotPresent(listener)
+        phone.addIntentFilterForActivity(
+            listener,
+            IntentFilter(RecognizerIntent.ACTION_RECOGNIZE_SPEECH).apply {
+                addCategory(Intent.CATEGORY_DEFAULT)
+            },
+        )
+        val page = page(Language.URDU).get()
+        page.tap(R.id.lookup_speak)
+        waitUntil("a warning") { page.texts().any { it.contains("انٹرنیٹ") } }
+        page.tap(R.id.lookup_speak_go)
+        val asked = shadowOf(page).nextStartedActivityForResult.intent
+        assertEquals("ur", asked.getStringExtra(RecognizerIntent.EXTRA_LANGUAGE))
+        val heard = Intent().putStringArrayListExtra(RecognizerIntent.EXTRA_RESULTS, arrayListOf("الحسیف انٹرپرائزز"))
+        shadowOf(page).receiveResult(asked, Activity.RESULT_OK, heard)
+        waitUntil("an answer") { page.texts().any { it.contains("2131/SKT") } }
+    }
+
+    @Test
+    fun `a match is heard with a tap`() {
+        app.voices.languages = setOf(Language.ENGLISH)
+        val page = page(Language.ENGLISH).get()
+        page.ask("2131 skt")
+        page.tap(R.id.match_listen)
+        waitUntil("a voice") { app.voices.said.isNotEmpty() }
+        assertTrue(
+            app.voices.said
+                .single()
+                .text
+                .contains("2131/SKT"),
+        )
     }
 
     @Test
