@@ -10,7 +10,7 @@ mod ask;
 mod data;
 mod extract;
 mod language;
-mod lexicon;
+pub mod lexicon;
 pub mod model;
 mod rules;
 mod verdict;
@@ -43,11 +43,11 @@ impl AdChecker {
     /// # Errors
     /// [`Error::Damaged`] when they cannot be read.
     pub fn open(pack: &Pack) -> Result<Self, Error> {
-        let lexicon = lexicon::Lexicon::compile(&data::phrases(pack)?);
+        let (ideas, names) = data::phrases(pack)?;
         Ok(Self {
-            lexicon,
+            lexicon: lexicon::Lexicon::of_ideas(ideas).ok_or(Error::Damaged)?,
             laws: data::laws(pack)?,
-            known: data::known(pack)?,
+            known: data::known(pack, names)?,
             model: data::model(pack)?,
         })
     }

@@ -1,4 +1,4 @@
--- The content pack, version 1. The publisher writes it, the phone only reads it.
+-- The content pack, version 2. The publisher writes it, the phone only reads it.
 CREATE TABLE meta (
   key   TEXT NOT NULL PRIMARY KEY,
   value TEXT NOT NULL
@@ -18,11 +18,11 @@ CREATE TABLE promoters (
   PRIMARY KEY (number, region)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE phrases (
-  concept TEXT NOT NULL,                         -- a rule's id, a helper idea, place:AE or trade:mason
-  lang    TEXT NOT NULL,                         -- en ur ur-Latn ps pnb
-  phrases TEXT NOT NULL,                         -- one a line, with choices (a|b), options [c] and gaps ..
-  PRIMARY KEY (concept, lang)
+CREATE TABLE lexicons (
+  name     TEXT NOT NULL PRIMARY KEY,            -- ideas, or names (of countries and trades)
+  labels   TEXT NOT NULL,                        -- what phrases say, one a line: a rule's id, place:AE
+  wordings TEXT NOT NULL,                        -- one a line: the keys of words, one space between two
+  phrases  BLOB NOT NULL                         -- as rust-core/src/adcheck/lexicon/stored.rs says
 ) STRICT;                                        -- with row ids: SQLite packs long rows tighter so
 
 CREATE TABLE laws (

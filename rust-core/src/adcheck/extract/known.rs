@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::numbers::{Amount, Currency};
 use crate::adcheck::answer::Law;
-use crate::adcheck::lexicon::Lexicon;
+use crate::adcheck::lexicon::{Compiled, Lexicon};
 use crate::text::Word;
 
 /// The country of bands that hold anywhere.
@@ -92,38 +92,32 @@ pub(in crate::adcheck) struct Known {
 }
 
 impl Known {
-    /// Takes in fees, bands, and the phrases whose concept is `place:` or `trade:` with an id.
+    /// Takes in fees, bands, and the phrases, which say `place:` or `trade:` with an id; `None` where
+    /// the phrases are damaged.
     pub(in crate::adcheck) fn new(
         total_fee: f64,
         state_fee: f64,
         bands: Vec<Band>,
-        phrases: &[(String, String)],
-    ) -> Self {
+        phrases: Compiled,
+    ) -> Option<Self> {
         let mut ids: Vec<String> = Vec::new();
-        let mut entries = Vec::new();
-        for (concept, phrase) in phrases {
-            let (name, id) = match concept.split_once(':') {
-                Some(("place", id)) => (Name::Place, id),
-                Some(("trade", id)) => (Name::Trade, id),
-                _ => continue,
+        let lexicon = Lexicon::read(phrases, |label| {
+            let (name, id) = match label.split_once(':')? {
+                ("place", id) => (Name::Place, id),
+                ("trade", id) => (Name::Trade, id),
+                _ => return None,
             };
-            let at = ids
-                .iter()
-                .position(|known| known == id)
-                .unwrap_or(ids.len());
-            if at == ids.len() {
-                ids.push(id.to_owned());
-            }
-            entries.push(((name, at), phrase.clone()));
-        }
+            ids.push(id.to_owned());
+            Some((name, ids.len() - 1))
+        })?;
         let by_name = |band: Band| ((band.country.clone(), band.trade.clone()), band);
-        Self {
+        Some(Self {
             total_fee,
             state_fee,
             bands: bands.into_iter().map(by_name).collect(),
-            lexicon: Lexicon::of(entries.into_iter()),
+            lexicon,
             ids,
-        }
+        })
     }
 
     /// What is lawful and usual for the words of a message.

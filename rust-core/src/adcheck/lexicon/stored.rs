@@ -1,0 +1,175 @@
+//! Compiled phrases as the pack holds them: words as text, and the phrases as a row of numbers. How many
+//! sets, for each its length and its wordings; how many phrases, for each its label, its length, and for
+//! each slot its set doubled, and one more where words may stand before the slot. A wording, a label and
+//! a slot are written as the step from the one before: what was numbered together takes a byte each.
+//! Numbers are LEB128 (seven bits a byte, the lowest first), steps below zero by way of zigzag.
+
+/// Phrases, compiled for the pack.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Compiled {
+    /// What phrases say, one a line; phrases name their label by its line, from 0.
+    pub labels: String,
+    /// The wordings of which phrases are made, one a line: the keys of words, one space between two.
+    pub wordings: String,
+    /// Which wordings fill which slots of which phrases.
+    pub phrases: Vec<u8>,
+}
+
+/// A slot of a phrase: one of a set of wordings, and whether other words may stand before it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Slot {
+    pub(super) set: u16,
+    pub(super) apart: bool,
+}
+
+/// A phrase: the number of its label, and its slots.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Phrase {
+    pub(super) label: u16,
+    pub(super) slots: Vec<Slot>,
+}
+
+/// The sets of wordings and the phrases.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Rows {
+    pub(super) sets: Vec<Vec<u16>>,
+    pub(super) phrases: Vec<Phrase>,
+}
+
+/// Sets are numbered below this, so that a slot fits in two bytes.
+pub(super) const SETS_AT_MOST: usize = 1 << 15;
+
+impl Rows {
+    /// The rows as bytes; `None` where there are more than can be numbered.
+    pub(super) fn write(&self) -> Option<Vec<u8>> {
+        let mut out = Vec::new();
+        let mut before = 0;
+        put(&mut out, self.sets.len());
+        for set in &self.sets {
+            put(&mut out, set.len());
+            set.iter()
+                .for_each(|wording| step(&mut out, &mut before, *wording));
+        }
+        let (mut before, mut label_before) = (0, 0);
+        put(&mut out, self.phrases.len());
+        for Phrase { label, slots } in &self.phrases {
+            step(&mut out, &mut label_before, *label);
+            put(&mut out, slots.len());
+            for Slot { set, apart } in slots {
+                step(&mut out, &mut before, set * 2 + u16::from(*apart));
+            }
+        }
+        (self.sets.len() < SETS_AT_MOST).then_some(out)
+    }
+
+    /// Reads rows back; `None` where the bytes are not what [`Rows::write`] writes.
+    pub(super) fn read(bytes: &[u8]) -> Option<Self> {
+        let mut numbers = Numbers(bytes.iter());
+        let mut before = 0;
+        let mut sets = Vec::new();
+        for _ in 0..numbers.one()? {
+            let length = numbers.one()?;
+            sets.push(numbers.steps(length, &mut before)?);
+        }
+        let (mut before, mut label) = (0, 0);
+        let mut phrases = Vec::new();
+        for _ in 0..numbers.one()? {
+            label = numbers.step(label)?;
+            let length = numbers.one()?;
+            let slot = |number: u16| Slot {
+                set: number / 2,
+                apart: number % 2 == 1,
+            };
+            let slots = numbers.steps(length, &mut before)?;
+            let slots = slots.into_iter().map(slot).collect();
+            phrases.push(Phrase { label, slots });
+        }
+        numbers.one().is_none().then_some(Self { sets, phrases })
+    }
+}
+
+fn put(out: &mut Vec<u8>, mut number: usize) {
+    while number > 0x7F {
+        out.push(low_bits(number) | 0x80);
+        number >>= 7;
+    }
+    out.push(low_bits(number));
+}
+
+fn low_bits(number: usize) -> u8 {
+    u8::try_from(number & 0x7F).unwrap_or_default()
+}
+
+/// Writes a number as the step from the one before, which it becomes.
+fn step(out: &mut Vec<u8>, before: &mut u16, number: u16) {
+    let far = usize::from(number.abs_diff(*before));
+    put(
+        out,
+        if number < *before {
+            far * 2 - 1
+        } else {
+            far * 2
+        },
+    );
+    *before = number;
+}
+
+/// The numbers that are still to be read.
+struct Numbers<'a>(std::slice::Iter<'a, u8>);
+
+impl Numbers<'_> {
+    /// The next number; none is above `u32::MAX`.
+    fn one(&mut self) -> Option<u32> {
+        let mut number = 0;
+        for shift in [0, 7, 14, 21] {
+            let byte = self.0.next()?;
+            number |= u32::from(byte & 0x7F) << shift;
+            if byte & 0x80 == 0 {
+                return Some(number);
+            }
+        }
+        None
+    }
+
+    /// The next number, a step from the one before.
+    fn step(&mut self, before: u16) -> Option<u16> {
+        let step = self.one()?;
+        let far = u16::try_from(step.div_ceil(2)).ok()?;
+        if step % 2 == 1 {
+            before.checked_sub(far)
+        } else {
+            before.checked_add(far)
+        }
+    }
+
+    fn steps(&mut self, count: u32, before: &mut u16) -> Option<Vec<u16>> {
+        let next = |_| {
+            *before = self.step(*before)?;
+            Some(*before)
+        };
+        (0..count).map(next).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Phrase, Rows, Slot};
+
+    #[test]
+    fn rows_come_back_as_written_and_other_bytes_are_refused() {
+        let slot = |set, apart| Slot { set, apart };
+        let rows = Rows {
+            sets: vec![vec![3, 500], vec![0]],
+            phrases: vec![Phrase {
+                label: 7,
+                slots: vec![slot(1, false), slot(0, true)],
+            }],
+        };
+        let bytes = rows.write().unwrap();
+        assert_eq!(Rows::read(&bytes), Some(rows));
+        for cut in 0..bytes.len() {
+            assert_eq!(Rows::read(&bytes[..cut]), None, "{cut}");
+        }
+        assert_eq!(Rows::read(&[&bytes[..], &[0]].concat()), None);
+    }
+}
