@@ -27,7 +27,7 @@ CREATE TABLE lexicons (
 
 CREATE TABLE laws (
   rule   TEXT NOT NULL PRIMARY KEY,
-  ref    TEXT NOT NULL,                          -- which law or notice, in short
+  ref    TEXT NOT NULL,                          -- names of laws with sections, parted by '; '
   source TEXT NOT NULL,                          -- who publishes it
   as_of  TEXT NOT NULL                           -- its day, YYYY-MM-DD
 ) STRICT, WITHOUT ROWID;

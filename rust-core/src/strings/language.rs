@@ -19,6 +19,7 @@ macro_rules! sources {
     ($folder:literal) => {
         &[
             include_str!(concat!("../../../locales/", $folder, "/adcheck.ftl")),
+            include_str!(concat!("../../../locales/", $folder, "/law.ftl")),
             include_str!(concat!("../../../locales/", $folder, "/lookup.ftl")),
             include_str!(concat!("../../../locales/", $folder, "/pack.ftl")),
         ]

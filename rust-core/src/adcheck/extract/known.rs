@@ -44,15 +44,13 @@ impl Band {
     /// The band as what speaks of a pay.
     pub(in crate::adcheck) fn law(&self) -> Law {
         let Self {
-            country,
-            trade,
             currency,
             low,
             high,
             ..
         } = self;
         Law {
-            reference: format!("{country}, {trade}: {currency} {low} to {high} per month"),
+            reference: format!("usual-pay {currency} {low}–{high}"),
             source: self.source.clone(),
             as_of: self.as_of.clone(),
         }
