@@ -116,6 +116,11 @@ fn know(transaction: &Transaction<'_>, content: &Content) -> Result<(), Error> {
             &wage.source,
         ))?;
     }
+    let mut insert = transaction
+        .prepare("INSERT INTO rates (currency, rupees, as_of, source) VALUES (?1, ?2, ?3, ?4)")?;
+    for rate in &content.knowledge.rates {
+        insert.execute((&rate.currency, rate.rupees, &rate.as_of, &rate.source))?;
+    }
     let (weights, scale, bias) = content.knowledge.model.parts();
     let model = "INSERT INTO models (name, weights, scale, bias) VALUES ('messages', ?1, ?2, ?3)";
     transaction.execute(model, (weights, scale, bias))?;

@@ -248,10 +248,20 @@ fn malformed_fees_wages_and_names_stop_the_build_with_their_line() {
         ("AE\tfarm\tAED\t800\t900\t2026-11-01\t", "no source"),
         ("AE\tany\tAED\t800\t900\t2026-11-01\tseen", "stand twice"),
         ("ZZ\tany\tAED\t800\t900\t2026-11-01\tseen", "no phrase"),
+        ("AE\tfarm\tXAU\t800\t900\t2026-11-01\tseen", "no rate"),
     ] {
         let found = faults_with("law/wages.tsv", line);
         let named = found.contains("wages.tsv:1") && found.contains(fault);
         assert!(named && found.lines().count() == 1, "{line}: {found}");
+    }
+    for (line, fault) in [
+        ("XAU\t1\t2026-11-01", "wrong number of cells"),
+        ("XAU\tmuch\t2026-11-01\tseen", "no amount"),
+        ("gold\t1\t2026-11-01\tseen", "no currency"),
+        ("SAR\t75\t2026-11-01\tseen", "stands twice"),
+    ] {
+        let found = faults_with("law/rates.tsv", line);
+        assert!(found.contains(fault), "{line}: {found}");
     }
     let fee = "\n[[fee]]\nid = \"opf\"\namount_pkr = 1\napplies = \"\"\nfrom = \"2026\"\nsource = \"a\"\n";
     assert!(faults_with("law/fees.toml", fee).contains("opf: no date"));

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::answer::Law;
-use super::extract::{Band, Known};
+use super::extract::{Band, Known, Rates};
 use super::lexicon::Compiled;
 use super::model::Model;
 use crate::store::{Error, Pack};
@@ -68,12 +68,16 @@ pub(super) fn known(pack: &Pack, names: Compiled) -> Result<Known, Error> {
             currency: row.get(2)?,
             low: row.get(3)?,
             high: row.get(4)?,
+            high_in_rupees: 0.0,
             as_of: row.get(5)?,
             source: row.get(6)?,
         })
     })?;
+    let sql = "SELECT currency, rupees FROM rates";
+    let rates = pack.rows(sql, |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let rates = Rates(rates.into_iter().collect());
     let (total, state) = (fee("total_promoter")?, fee("oec_application")?);
-    Known::new(total, state, bands, names).ok_or(Error::Damaged)
+    Known::new(total, state, bands, rates, names).ok_or(Error::Damaged)
 }
 
 /// The model of how bad messages read.

@@ -51,6 +51,13 @@ CREATE TABLE wages (
   PRIMARY KEY (country, trade)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE rates (
+  currency TEXT NOT NULL PRIMARY KEY,            -- ISO 4217
+  rupees   REAL NOT NULL,                        -- what one of it is worth, roughly
+  as_of    TEXT NOT NULL,                        -- YYYY-MM-DD
+  source   TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE models (
   name    TEXT NOT NULL PRIMARY KEY,
   weights BLOB NOT NULL,                         -- one signed byte for each place

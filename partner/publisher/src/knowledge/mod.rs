@@ -10,7 +10,7 @@ use parakh_core::adcheck::model::{Model, pieces};
 use parakh_core::text::normalise;
 use serde::Deserialize;
 
-pub use money::{FeeRow, WageRow};
+pub use money::{FeeRow, RateRow, WageRow};
 
 use crate::Error;
 use crate::provenance;
@@ -44,6 +44,8 @@ pub struct Knowledge {
     pub fees: Vec<FeeRow>,
     /// The usual pay by country and trade.
     pub wages: Vec<WageRow>,
+    /// What currencies are worth.
+    pub rates: Vec<RateRow>,
     /// The laws by rule.
     pub laws: BTreeMap<String, LawRow>,
     /// How bad messages read; trained on `content/messages/`.
@@ -76,9 +78,11 @@ pub fn read(content: &Path) -> Result<Knowledge, Error> {
         })?);
     }
     let law = content.join("law");
+    let rates = money::rates(&law.join("rates.tsv"))?;
     Ok(Knowledge {
         fees: money::fees(&law.join("fees.toml"))?,
-        wages: money::wages(&law.join("wages.tsv"), &phrases)?,
+        wages: money::wages(&law.join("wages.tsv"), &phrases, &rates)?,
+        rates,
         phrases,
         laws: provenance::read(&law.join("laws.toml"))?,
         model: Model::train(&messages(&content.join("messages"))?),

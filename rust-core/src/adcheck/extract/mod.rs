@@ -10,7 +10,7 @@ mod topic;
 
 pub(super) use contacts::{Contact, ContactKind};
 pub(super) use known::{Band, Known, Lawful};
-pub(super) use numbers::{Amount, Currency};
+pub(super) use numbers::{Amount, Currency, Rates};
 pub(super) use topic::Topic;
 
 use crate::adcheck::lexicon::{Concept, Hit, Lexicon};
@@ -77,7 +77,7 @@ pub(super) fn facts(
         phones: mobiles,
     };
     let hits = topic::in_earnest(&all, &setting);
-    let amounts = numbers::amounts(&words);
+    let amounts = numbers::amounts(&words, &known.rates);
     let topic = Topic::of(&hits, &all, &setting, &amounts, &shown);
     let lawful = known.lawful(&words);
     Facts {

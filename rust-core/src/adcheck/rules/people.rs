@@ -52,7 +52,7 @@ named_rule! {
 named_rule! {
     /// Organs.
     OrganTrade, "organ_trade", Trafficking, |facts| {
-        let sold = facts.amount_with(&[Concept::Organ], 15, |amount| amount.rupees() > 20_000.0);
+        let sold = facts.amount_with(&[Concept::Organ], 15, |amount| amount.rupees > 20_000.0);
         direct_or(facts, Severity::Strong, Concept::OrganTrade, sold)
     }
 }
@@ -60,7 +60,7 @@ named_rule! {
 named_rule! {
     /// A foreign army or war.
     ForeignArmyRecruitment, "foreign_army_recruitment", Trafficking, |facts| {
-        let paid = facts.topic.work || facts.amounts.iter().any(|amount| amount.rupees() > 20_000.0);
+        let paid = facts.topic.work || facts.amounts.iter().any(|amount| amount.rupees > 20_000.0);
         let found = facts.together(&[Concept::Army], &[Concept::Abroad], 6).filter(|_| paid && !facts.topic.licensed);
         direct_or(facts, Severity::Strong, Concept::ForeignArmyRecruitment, found)
     }
@@ -69,7 +69,7 @@ named_rule! {
 named_rule! {
     /// Marriage abroad through a broker.
     MarriageTrafficking, "marriage_trafficking", Trafficking, |facts| {
-        let paid = facts.amounts.iter().any(|amount| amount.rupees() > 20_000.0);
+        let paid = facts.amounts.iter().any(|amount| amount.rupees > 20_000.0);
         let found = facts.together(&[Concept::Wedding], &[Concept::Abroad], 14).filter(|_| paid && !facts.phones.is_empty());
         direct_or(facts, Severity::Strong, Concept::MarriageTrafficking, found)
     }

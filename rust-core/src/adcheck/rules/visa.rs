@@ -37,7 +37,7 @@ named_rule! {
     /// Over borders by land, sea or another's passport.
     IrregularRoute, "irregular_route", Smuggling, |facts| {
         let way = facts.two_places_with(Concept::Crossing, 22);
-        let priced = facts.amounts.iter().any(|amount| amount.rupees() > 50_000.0) || facts.says_any(&[Concept::First, Concept::Later]);
+        let priced = facts.amounts.iter().any(|amount| amount.rupees > 50_000.0) || facts.says_any(&[Concept::First, Concept::Later]);
         direct_or(facts, Severity::Strong, Concept::IrregularRoute, way.filter(|_| priced && !facts.topic.licensed))
     }
 }
