@@ -108,7 +108,7 @@ fn is_promotion(words: &[Word]) -> bool {
 }
 
 /// Words to either side within which a "not" denies, and within which it does so past a comma.
-const DENIES_WITHIN: usize = 7;
+const DENIES_WITHIN: usize = 4;
 const DENIES_PAST_COMMA: usize = 2;
 
 fn is_denied(hit: &Hit, all: &[Hit], setting: &Setting<'_>) -> bool {

@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::key::key;
-use super::stored::{Compiled, Phrase, Rows, Slot};
+use super::stored::{self, Compiled, Phrase, Rows, Slot};
 use crate::text::normalise;
 
 /// A stretch of a phrase is one slot while it has no more wordings than this.
@@ -42,7 +42,7 @@ pub fn compile(entries: &[(&str, &str)]) -> Option<Compiled> {
     let (sets, phrases) = (sets.all, phrases.all);
     Some(Compiled {
         labels: labels.all.join("\n"),
-        wordings: wordings.all.join("\n"),
+        wordings: stored::fold(&wordings.all),
         phrases: Rows { sets, phrases }.write()?,
     })
 }

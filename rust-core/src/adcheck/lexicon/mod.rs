@@ -58,7 +58,7 @@ impl<Label: Copy + Ord> Lexicon<Label> {
         compiled: Compiled,
         mut named: impl FnMut(&str) -> Option<Label>,
     ) -> Option<Self> {
-        let wordings = Wordings::new(compiled.wordings)?;
+        let wordings = Wordings::new(stored::unfold(&compiled.wordings)?)?;
         let Rows { sets, phrases } = Rows::read(&compiled.phrases)?;
         let labels: Vec<Option<Label>> = compiled.labels.lines().map(&mut named).collect();
         let in_sets = (0..).zip(&sets);

@@ -9,7 +9,8 @@
 pub struct Compiled {
     /// What phrases say, one a line; phrases name their label by its line, from 0.
     pub labels: String,
-    /// The wordings of which phrases are made, one a line: the keys of words, one space between two.
+    /// The wordings of which phrases are made, one a line: the keys of words, one space between two. A
+    /// line opens with a capital for how many characters it shares with the line before (A none, B one).
     pub wordings: String,
     /// Which wordings fill which slots of which phrases.
     pub phrases: Vec<u8>,
@@ -88,6 +89,49 @@ impl Rows {
     }
 }
 
+/// The characters that a line may leave out: those for which there are capitals.
+const SHARED_AT_MOST: usize = 25;
+
+/// Wordings as lines that leave out what the line before begins with.
+pub(super) fn fold(wordings: &[String]) -> String {
+    let mut out = String::new();
+    let mut before = "";
+    for wording in wordings {
+        let alike = before
+            .chars()
+            .zip(wording.chars())
+            .take_while(|(a, b)| a == b);
+        let shared = alike.take(SHARED_AT_MOST).count();
+        if !out.is_empty() {
+            out.push('\n');
+        }
+        out.extend(('A'..='Z').nth(shared));
+        out.extend(wording.chars().skip(shared));
+        before = wording;
+    }
+    out
+}
+
+/// The wordings of such lines, one a line; `None` where a line does not open with its count.
+pub(super) fn unfold(lines: &str) -> Option<String> {
+    let mut out = String::with_capacity(lines.len() * 2);
+    let mut before = 0;
+    for line in lines.split('\n') {
+        let mut chars = line.chars();
+        let opening = chars.next()?;
+        let shared = ('A'..='Z').position(|capital| capital == opening)?;
+        let start = out.len();
+        let kept: String = out.get(before..)?.chars().take(shared).collect();
+        let kept = kept.strip_suffix('\n').unwrap_or(&kept);
+        out.push_str(kept);
+        out.push_str(chars.as_str());
+        out.push('\n');
+        before = start;
+    }
+    out.pop();
+    Some(out)
+}
+
 fn put(out: &mut Vec<u8>, mut number: usize) {
     while number > 0x7F {
         out.push(low_bits(number) | 0x80);
@@ -153,7 +197,16 @@ impl Numbers<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Phrase, Rows, Slot};
+    use super::{Phrase, Rows, Slot, fold, unfold};
+
+    #[test]
+    fn lines_share_their_beginnings() {
+        let wordings = ["ویزا فری", "ویزا کے بعد", "visa", "visas", ""].map(str::to_owned);
+        let lines = fold(&wordings);
+        assert_eq!(lines, "Aویزا فری\nFکے بعد\nAvisa\nEs\nA");
+        assert_eq!(unfold(&lines).unwrap(), wordings.join("\n"));
+        assert_eq!(unfold("visa"), None);
+    }
 
     #[test]
     fn rows_come_back_as_written_and_other_bytes_are_refused() {

@@ -7,7 +7,7 @@ use crate::adcheck::lexicon::Concept;
 named_rule! {
     /// Women alone, for work that is not named or that binds.
     WomenTargeted, "women_targeted", Trafficking, |facts| {
-        let grave = facts.says_any(&[Concept::Looks, Concept::AppearanceRequirement, Concept::Compound]);
+        let grave = facts.says_any(&[Concept::Looks, Concept::AppearanceRequirement, Concept::Compound, Concept::TooHighPay, Concept::Secret]);
         let severity = if grave { Severity::Strong } else { Severity::Caution };
         if facts.topic.licensed {
             return None;

@@ -3,6 +3,7 @@
 
 use super::{direct_or, direct_rule, evidence, named_rule};
 use crate::adcheck::answer::Severity;
+use crate::adcheck::extract::Amount;
 use crate::adcheck::lexicon::Concept;
 use crate::adcheck::rules::licence::is_about_going;
 
@@ -14,9 +15,15 @@ named_rule! {
     }
 }
 
-direct_rule! {
+named_rule! {
     /// "Done base": pay after the visa, pay on arrival.
-    DoneBaseVisa, "done_base_visa", Fraud, Strong
+    DoneBaseVisa, "done_base_visa", Fraud, |facts| {
+        // An agent's price, to be paid once the visa or the traveller is there.
+        let price = |amount: &Amount| amount.scaled && amount.rupees > facts.lawful.total_fee * 2.0;
+        let agent = facts.topic.offer && !facts.topic.licensed && !facts.topic.state;
+        let terms = facts.amount_with(&[Concept::Later], 8, price);
+        direct_or(facts, Severity::Strong, Concept::DoneBaseVisa, terms.filter(|_| agent))
+    }
 }
 
 direct_rule! {
@@ -38,6 +45,7 @@ named_rule! {
     IrregularRoute, "irregular_route", Smuggling, |facts| {
         let way = facts.two_places_with(Concept::Crossing, 22);
         let priced = facts.amounts.iter().any(|amount| amount.rupees > 50_000.0) || facts.says_any(&[Concept::First, Concept::Later]);
-        direct_or(facts, Severity::Strong, Concept::IrregularRoute, way.filter(|_| priced && !facts.topic.licensed))
+        let reached = priced || !facts.phones.is_empty();
+        direct_or(facts, Severity::Strong, Concept::IrregularRoute, way.filter(|_| reached && !facts.topic.licensed))
     }
 }
