@@ -1,6 +1,6 @@
 //! Signs of tricks by phone and net: codes, threats, prizes, tasks, links.
 
-use super::{direct_or, direct_rule, evidence, named_rule};
+use super::{direct_or, evidence, named_rule};
 use crate::adcheck::answer::Severity;
 use crate::adcheck::extract::{ContactKind, Facts, Piece};
 use crate::adcheck::lexicon::Concept;
@@ -32,9 +32,11 @@ named_rule! {
     }
 }
 
-direct_rule! {
+named_rule! {
     /// Groups and calls as bait.
-    ObsceneGroup, "obscene_group", Cyber, Strong
+    ObsceneGroup, "obscene_group", Cyber, |facts| {
+        evidence(Severity::Strong, facts.pieces(Concept::ObsceneGroup))
+    }
 }
 
 named_rule! {

@@ -1,7 +1,7 @@
 //! Signs about papers, fingers and accounts: wanted too early, kept, forged, or used by others.
 
 use super::licence::is_about_going;
-use super::{direct_or, direct_rule, named_rule};
+use super::{direct_or, evidence, named_rule};
 use crate::adcheck::answer::Severity;
 use crate::adcheck::lexicon::Concept;
 
@@ -37,9 +37,11 @@ named_rule! {
     }
 }
 
-direct_rule! {
+named_rule! {
     /// Fingers, or a SIM in one's name.
-    BiometricOrSim, "biometric_or_sim", Cyber, Strong
+    BiometricOrSim, "biometric_or_sim", Cyber, |facts| {
+        evidence(Severity::Strong, facts.pieces(Concept::BiometricOrSim))
+    }
 }
 
 named_rule! {

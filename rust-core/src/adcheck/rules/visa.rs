@@ -1,7 +1,7 @@
 //! Signs about visas and ways: promised, paid on arrival, free to work anywhere, of the wrong sort,
 //! or none at all.
 
-use super::{direct_or, direct_rule, evidence, named_rule};
+use super::{direct_or, evidence, named_rule};
 use crate::adcheck::answer::Severity;
 use crate::adcheck::extract::Amount;
 use crate::adcheck::lexicon::Concept;
@@ -26,9 +26,11 @@ named_rule! {
     }
 }
 
-direct_rule! {
+named_rule! {
     /// A visa to work anywhere.
-    AzadVisa, "azad_visa", Fraud, Strong
+    AzadVisa, "azad_visa", Fraud, |facts| {
+        evidence(Severity::Strong, facts.pieces(Concept::AzadVisa))
+    }
 }
 
 named_rule! {
