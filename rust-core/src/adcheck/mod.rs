@@ -62,7 +62,15 @@ impl AdChecker {
         } else {
             language::written_form(read, &folded.words())
         };
-        let facts = extract::facts(read, &folded, &self.lexicon, &self.known, registry, today);
+        let facts = extract::facts(
+            read,
+            &folded,
+            form,
+            &self.lexicon,
+            &self.known,
+            registry,
+            today,
+        );
         let likelihood = self.model.likelihood(&facts.pieces_of_words());
         let mut verdict = self.judge(read, &facts, form, likelihood);
         verdict.cut = read.len() < message.len();

@@ -205,7 +205,7 @@ fn scale(words: &[Word], at: usize) -> Option<(f64, usize)> {
     let word = words.get(at).filter(|word| word.gap.chars().count() <= 2)?;
     let scale = match word.text.as_str() {
         "lakh" | "lac" | "lack" | "lakhs" | "lacs" | "lak" | "lakhon" | "لاکھ" | "لکھ" | "لکہہ"
-        | "لاکہ" | "لک" | "لکہ" => 100_000.0,
+        | "لاکہ" | "لاکہہ" | "لک" | "لکہ" => 100_000.0,
         "hazar" | "hazaar" | "hzar" | "hzr" | "hazr" | "thousand" | "k" | "ہزار" | "زرہ"
         | "زرو" | "زر" => 1000.0,
         "crore" | "karor" | "کروڑ" => 10_000_000.0,
@@ -318,6 +318,7 @@ mod tests {
             ("USD 480", (480.0, Some(Currency::Dollar))),
             ("350$ only", (350.0, Some(Currency::Dollar))),
             ("2500 ringgit", (2500.0, Some(Currency::Ringgit))),
+            ("۵ لاکهه", (500_000.0, None)),
             ("RM 1,700", (1700.0, Some(Currency::Ringgit))),
             ("ten thousand baht", (10_000.0, Some(Currency::Baht))),
             ("25 ہزار لیرا", (25_000.0, Some(Currency::Lira))),

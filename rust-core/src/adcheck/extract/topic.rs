@@ -15,6 +15,8 @@ pub(super) struct Setting<'a> {
     pub(super) contacts: &'a [Contact],
     /// Mobile numbers; landlines and short numbers are those of offices and helplines.
     pub(super) phones: usize,
+    /// The message is Pashto, where "نه" mostly means "from".
+    pub(super) pashto: bool,
 }
 
 /// What a message is about.
@@ -116,7 +118,7 @@ fn is_denied(hit: &Hit, all: &[Hit], setting: &Setting<'_>) -> bool {
         return false;
     }
     all.iter()
-        .filter(|other| other.concept == Concept::Neg)
+        .filter(|other| other.concept == Concept::Neg && !is_from(other, setting))
         .any(|neg| {
             let same = setting.clause_of.get(neg.first) == setting.clause_of.get(hit.first);
             let english = setting
@@ -146,6 +148,12 @@ fn is_denied(hit: &Hit, all: &[Hit], setting: &Setting<'_>) -> bool {
             same && (reaches(neg.last, hit.first)
                 || (!english && !opens && reaches(hit.last, neg.first)))
         })
+}
+
+/// Whether a "not" is the Pashto "from": the word alone, which other languages deny with.
+fn is_from(neg: &Hit, setting: &Setting<'_>) -> bool {
+    let word = setting.words.get(neg.first);
+    setting.pashto && neg.first == neg.last && word.is_some_and(|word| word.text == "نہ")
 }
 
 fn is_english_no(word: &str) -> bool {

@@ -1,8 +1,11 @@
-//! Compiled phrases as the pack holds them: words as text, and the phrases as a row of numbers. How many
-//! sets, for each its length and its wordings; how many phrases, for each its label, its length, and for
-//! each slot its set doubled, and one more where words may stand before the slot. A wording, a label and
-//! a slot are written as the step from the one before: what was numbered together takes a byte each.
-//! Numbers are LEB128 (seven bits a byte, the lowest first), steps below zero by way of zigzag.
+//! Compiled phrases as the pack holds them: wordings as text, and the phrases as a row of numbers.
+//!
+//! Wordings are numbered as they first come, so that a set mostly adds the next ones. How many sets; for
+//! each how many wordings are next, how many came before, and these from the last to the first as the way
+//! back from the newest, then from one another. How many phrases; for each its label, its length, and for
+//! each slot its set doubled, and one more where words may stand before the slot: label and slot as the
+//! step from the one before. Numbers are LEB128 (seven bits a byte, the lowest first), steps below zero by
+//! way of zigzag.
 
 /// Phrases, compiled for the pack.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,12 +47,22 @@ impl Rows {
     /// The rows as bytes; `None` where there are more than can be numbered.
     pub(super) fn write(&self) -> Option<Vec<u8>> {
         let mut out = Vec::new();
-        let mut before = 0;
+        let mut next = 0;
         put(&mut out, self.sets.len());
         for set in &self.sets {
-            put(&mut out, set.len());
-            set.iter()
-                .for_each(|wording| step(&mut out, &mut before, *wording));
+            let (old, new): (Vec<u16>, Vec<u16>) = set.iter().partition(|wording| **wording < next);
+            // What is new comes in order and leaves nothing out.
+            if !new.iter().copied().eq((next..).take(new.len())) || !old.is_sorted() {
+                return None;
+            }
+            next = new.last().map_or(next, |last| last + 1);
+            put(&mut out, new.len());
+            put(&mut out, old.len());
+            let mut above = next;
+            for wording in old.into_iter().rev() {
+                put(&mut out, usize::from(above - wording));
+                above = wording;
+            }
         }
         let (mut before, mut label_before) = (0, 0);
         put(&mut out, self.phrases.len());
@@ -66,11 +79,21 @@ impl Rows {
     /// Reads rows back; `None` where the bytes are not what [`Rows::write`] writes.
     pub(super) fn read(bytes: &[u8]) -> Option<Self> {
         let mut numbers = Numbers(bytes.iter());
-        let mut before = 0;
+        let mut next = 0_u16;
         let mut sets = Vec::new();
         for _ in 0..numbers.one()? {
-            let length = numbers.one()?;
-            sets.push(numbers.steps(length, &mut before)?);
+            let new = next..next.checked_add(numbers.small()?)?;
+            next = new.end;
+            let mut above = next;
+            let old = numbers.one()?;
+            let back = |_| {
+                above = above.checked_sub(numbers.small()?)?;
+                Some(above)
+            };
+            let mut old = (0..old).map(back).collect::<Option<Vec<u16>>>()?;
+            old.reverse();
+            old.extend(new);
+            sets.push(old);
         }
         let (mut before, mut label) = (0, 0);
         let mut phrases = Vec::new();
@@ -175,6 +198,10 @@ impl Numbers<'_> {
         None
     }
 
+    fn small(&mut self) -> Option<u16> {
+        u16::try_from(self.one()?).ok()
+    }
+
     /// The next number, a step from the one before.
     fn step(&mut self, before: u16) -> Option<u16> {
         let step = self.one()?;
@@ -212,7 +239,7 @@ mod tests {
     fn rows_come_back_as_written_and_other_bytes_are_refused() {
         let slot = |set, apart| Slot { set, apart };
         let rows = Rows {
-            sets: vec![vec![3, 500], vec![0]],
+            sets: vec![vec![0, 1, 2], vec![0, 2, 3], vec![], vec![1]],
             phrases: vec![Phrase {
                 label: 7,
                 slots: vec![slot(1, false), slot(0, true)],
