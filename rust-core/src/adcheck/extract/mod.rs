@@ -4,6 +4,7 @@
 
 mod clauses;
 mod contacts;
+mod hosts;
 mod known;
 mod numbers;
 mod topic;

@@ -64,7 +64,7 @@ fn arabic(word: &str, out: &mut String) {
     out.extend(word.chars().map(|c| match c {
         'ے' => 'ی',
         'ھ' => 'ہ',
-        'ں' | 'ڼ' => 'ن',
+        'ں' | 'ڼ' | 'ݨ' => 'ن',
         other => other,
     }));
 }
