@@ -147,7 +147,8 @@ impl AdChecker {
         };
         let doubtful = outcome == Outcome::NothingFound
             && likelihood >= model::DOUBTFUL
-            && facts.topic.reaches;
+            && facts.topic.reaches
+            && !facts.topic.at_home();
         if doubtful {
             outcome = Outcome::Caution;
         }

@@ -142,7 +142,12 @@ struct Message {
 }
 
 /// The messages from which the model learns, with whether each is bad.
-const MESSAGES: [&str; 3] = ["given.jsonl", "developed.jsonl", "examples.jsonl"];
+const MESSAGES: [&str; 4] = [
+    "given.jsonl",
+    "developed.jsonl",
+    "examples.jsonl",
+    "written.jsonl",
+];
 
 fn messages(folder: &Path) -> Result<Vec<(Vec<u16>, bool)>, Error> {
     let mut all = Vec::new();

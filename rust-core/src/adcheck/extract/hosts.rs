@@ -95,9 +95,14 @@ fn poses(host: &str) -> bool {
     const LONG: usize = 5;
     let plain: String = host.chars().map(letter).collect();
     let parts: Vec<&str> = plain.split(['.', '-', '_']).collect();
+    // Numbers behind a name are added to it: bisp8171.
+    let bare = |part: &str, name: &str| part.trim_end_matches(|c: char| c.is_ascii_digit()) == name;
     let names = brands().iter().flat_map(|(names, _)| names);
-    let said =
-        |name: &&&str| parts.contains(*name) || (name.len() >= LONG && plain.contains(**name));
+    let said = |name: &&&str| {
+        parts.contains(*name)
+            || (name.len() >= LONG && plain.contains(**name))
+            || host.split(['.', '-', '_']).any(|part| bare(part, name))
+    };
     // "gov" anywhere but at the end is a pose of its own.
     parts.contains(&"gov") || names.into_iter().any(|name| said(&name))
 }

@@ -40,6 +40,15 @@ pub(in crate::adcheck) struct Topic {
     pub(in crate::adcheck) state: bool,
     /// A firm's words of trade stand in it: "manpower", "recruiting agency".
     pub(in crate::adcheck) agency: bool,
+    /// A place or a word of work inside Pakistan stands in it.
+    pub(in crate::adcheck) local: bool,
+}
+
+impl Topic {
+    /// Whether it sells, travels or works inside Pakistan, as far as its words tell.
+    pub(in crate::adcheck) fn at_home(&self) -> bool {
+        self.private || (self.local && self.work && !self.overseas)
+    }
 }
 
 /// Ideas that say no to something themselves; a "not" beside them belongs to them.
@@ -237,6 +246,7 @@ impl Topic {
                 ]),
             state: is_state(setting.words)
                 && !says(&[Concept::Wallet, Concept::CashOrWalletPayment]),
+            local: says(&[Concept::Local]),
             agency: setting.words.iter().any(|word| is_agency_word(&word.text)),
         }
     }

@@ -45,7 +45,8 @@ named_rule! {
         let bait = facts.together(&[Concept::EarnHome], &[Concept::Fee, Concept::Pay, Concept::First, Concept::Invest], 20);
         let paid = !facts.amounts.is_empty() || facts.says_any(&[Concept::EarnHome, Concept::TooHighPay, Concept::Salary, Concept::Pay]);
         let paid = paid && !facts.says(Concept::Study) && !facts.topic.private;
-        if paid { direct_or(facts, Severity::Strong, Concept::TaskOrDepositScheme, bait) } else { None }
+        let reach = !facts.phones.is_empty() || !facts.contacts.is_empty() || facts.says(Concept::MessageApp);
+        if paid { direct_or(facts, Severity::Strong, Concept::TaskOrDepositScheme, bait.filter(|_| reach)) } else { None }
     }
 }
 
@@ -54,7 +55,7 @@ named_rule! {
     CryptoOrForex, "crypto_or_forex", Cyber, |facts| {
         // So much put in, so much more taken out, in so many days.
         let grows = facts.amounts.len() >= 2 || facts.says(Concept::Wallet);
-        let found = facts.spread(&[Concept::Invest], &[Concept::Days], 25).filter(|_| grows && !facts.topic.private && !facts.topic.licensed && !facts.says(Concept::Hire));
+        let found = facts.spread(&[Concept::Invest], &[Concept::Days], 25).filter(|_| grows && facts.topic.reaches && !facts.topic.private && !facts.topic.licensed && !facts.says(Concept::Hire));
         direct_or(facts, Severity::Strong, Concept::CryptoOrForex, found)
     }
 }

@@ -20,6 +20,10 @@ named_rule! {
 named_rule! {
     /// The passport itself left with them.
     PassportHandover, "passport_handover", Trafficking, |facts| {
+        // Tours and pilgrimages take passports to have them stamped.
+        if facts.topic.private {
+            return None;
+        }
         let severity = if facts.topic.licensed { Severity::Caution } else { Severity::Strong };
         let left = facts.spread(&[Concept::Original], &[Concept::Pay, Concept::Send], 14);
         let passport = facts.says(Concept::Document) && !facts.topic.licensed && (is_about_going(facts) || facts.topic.offer);

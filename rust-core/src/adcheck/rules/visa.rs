@@ -48,6 +48,6 @@ named_rule! {
         let way = facts.two_places_with(Concept::Crossing, 22);
         let priced = facts.amounts.iter().any(|amount| amount.rupees > 50_000.0) || facts.says_any(&[Concept::First, Concept::Later]);
         let reached = priced || !facts.phones.is_empty();
-        direct_or(facts, Severity::Strong, Concept::IrregularRoute, way.filter(|_| reached && !facts.topic.licensed))
+        direct_or(facts, Severity::Strong, Concept::IrregularRoute, way.filter(|_| reached && !facts.topic.licensed && !facts.topic.private))
     }
 }
