@@ -37,7 +37,8 @@ named_rule! {
     /// Work on a visa that is not for work.
     VisitVisaForWork, "visit_visa_for_work", Fraud, |facts| {
         let work = [Concept::Job, Concept::Hire, Concept::Salary, Concept::Trade];
-        let found = facts.spread(&[Concept::VisitVisa], &work, 18).filter(|_| facts.topic.offer);
+        let studies = facts.says(Concept::Study) && !facts.says(Concept::Hire);
+        let found = facts.spread(&[Concept::VisitVisa], &work, 18).filter(|_| facts.topic.offer && !studies);
         direct_or(facts, Severity::Strong, Concept::VisitVisaForWork, found)
     }
 }
