@@ -87,7 +87,7 @@ fn ask(
         picks.push(pick);
     }
     let verdict = checker.judge_answers(&picks, &licence, registry, setting.today);
-    show(setting, &Value::Null, "", &verdict, out)?;
+    show(setting, registry, &Value::Null, "", &verdict, out)?;
     out.flush()?;
     Ok(())
 }
@@ -111,17 +111,13 @@ fn answer(
     message: &str,
     out: &mut impl Write,
 ) -> anyhow::Result<()> {
-    show(
-        setting,
-        id,
-        message,
-        &checker.check(message, registry, setting.today),
-        out,
-    )
+    let verdict = checker.check(message, registry, setting.today);
+    show(setting, registry, id, message, &verdict, out)
 }
 
 fn show(
     setting: &Setting,
+    registry: &Registry,
     id: &Value,
     message: &str,
     verdict: &Verdict,
@@ -129,15 +125,25 @@ fn show(
 ) -> anyhow::Result<()> {
     let text = setting.strings.explain_check(message, verdict);
     if setting.json {
-        serde_json::to_writer(&mut *out, &CheckJson::new(id, message, verdict, &text))?;
+        let as_of = &registry.facts().as_of;
+        let answer = CheckJson::new(id, message, verdict, &text, as_of);
+        serde_json::to_writer(&mut *out, &answer)?;
         writeln!(out)?;
         return Ok(());
     }
+    // Where the register was asked for an offer's agencies, the age of its copy matters.
+    let copy = if verdict.agents.is_empty() && verdict.missing.is_empty() {
+        Vec::new()
+    } else {
+        let asked = registry.lookup("", setting.today);
+        setting.strings.explain("", &asked).copy
+    };
     let page = crate::page::check(
         &setting.strings,
         message,
         verdict,
         &text,
+        &copy,
         io::stdout().is_terminal(),
     );
     out.write_all(page.as_bytes())?;

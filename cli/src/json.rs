@@ -2,7 +2,7 @@
 
 use parakh_core::adcheck::{Finding, Trick, Verdict};
 use parakh_core::registry::{CopyWarning, Match, MatchList, Warning};
-use parakh_core::strings::CheckText;
+use parakh_core::strings::{CheckText, FindingText};
 use parakh_core::text::Span;
 use serde::Serialize;
 use serde_json::Value;
@@ -82,7 +82,9 @@ pub(crate) struct CheckJson<'a> {
     findings: Vec<FindingJson<'a>>,
     agents: Vec<AgentJson<'a>>,
     advice: &'a [String],
+    reads_alike: bool,
     cut: bool,
+    as_of: &'a str,
 }
 
 #[derive(Serialize)]
@@ -121,6 +123,7 @@ impl<'a> CheckJson<'a> {
         message: &'a str,
         verdict: &'a Verdict,
         text: &'a CheckText,
+        as_of: &'a str,
     ) -> Self {
         let findings = verdict.findings.iter().zip(&text.findings);
         Self {
@@ -129,7 +132,7 @@ impl<'a> CheckJson<'a> {
             kind: verdict.kind.map(Trick::id),
             language: verdict.written_form.id(),
             findings: findings
-                .map(|(finding, told)| FindingJson::new(message, finding, &told.reason))
+                .map(|(finding, told)| FindingJson::new(message, finding, told))
                 .collect(),
             agents: verdict
                 .agents
@@ -141,14 +144,16 @@ impl<'a> CheckJson<'a> {
                 })
                 .collect(),
             advice: &text.advice,
+            reads_alike: verdict.reads_alike,
             cut: verdict.cut,
+            as_of,
         }
     }
 }
 
 impl<'a> FindingJson<'a> {
-    fn new(message: &'a str, finding: &'a Finding, reason: &'a str) -> Self {
-        let law = finding.law.as_ref();
+    fn new(message: &'a str, finding: &'a Finding, told: &'a FindingText) -> Self {
+        let law = finding.law.as_ref().zip(told.reference.as_ref());
         Self {
             rule: &finding.rule,
             severity: finding.severity.id(),
@@ -157,9 +162,9 @@ impl<'a> FindingJson<'a> {
                 .iter()
                 .filter_map(|span| quote(message, *span))
                 .collect(),
-            reason,
-            law: law.map(|law| LawJson {
-                r#ref: &law.reference,
+            reason: &told.reason,
+            law: law.map(|(law, reference)| LawJson {
+                r#ref: reference,
                 source: &law.source,
                 as_of: &law.as_of,
             }),

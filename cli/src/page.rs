@@ -51,6 +51,7 @@ pub(crate) fn check(
     message: &str,
     verdict: &Verdict,
     text: &CheckText,
+    copy: &[String],
     colours: bool,
 ) -> String {
     let mut page = Page::new(strings, colours);
@@ -81,9 +82,8 @@ pub(crate) fn check(
     text.advice
         .iter()
         .for_each(|advice| page.line(0, Colour::Bold, &format!("→ {advice}")));
-    text.notes
-        .iter()
-        .for_each(|note| page.line(0, Colour::Dim, note));
+    let notes = text.notes.iter().chain(copy);
+    notes.for_each(|note| page.line(0, Colour::Dim, note));
     page.finish(strings)
 }
 

@@ -45,7 +45,7 @@ adcheck-rule-money-mule = They want to pass money or parcels through another per
 
 adcheck-outcome-strong-warning = Strong warning. There are clear signs of danger here. Pay nothing and send no papers.
 adcheck-outcome-caution = Take care. Some things here must be checked before going on.
-adcheck-outcome-nothing-found = Nothing was found in what could be checked. That proves nothing about the offer.
+adcheck-outcome-nothing-found = Nothing was found in what could be checked. That proves nothing about the people behind it.
 adcheck-outcome-could-not-check = This could not be checked. No words were found that can be read here.
 
 ## What it looks like
@@ -72,6 +72,7 @@ adcheck-advice-report-nccia = Report cyber crime to NCCIA. Call 1799.
 adcheck-advice-report-fia = Report human trafficking or smuggling to the FIA.
 adcheck-advice-women-help = Call 1099, the helpline for women.
 adcheck-advice-bank-own-number = Call your bank at the number on your card.
+adcheck-advice-check-next = If someone asks for money, a code or papers, check that message too.
 
 ## What a lawful notice carries
 

@@ -45,7 +45,7 @@ adcheck-rule-money-mule = ایہہ کسے ہور دے اکاؤنٹ یا گھر �
 
 adcheck-outcome-strong-warning = سخت خبردار! ایہدے وچ خطرے دیاں صاف نشانیاں نیں۔ کوئی پیسا نہ دیو، کوئی کاغذ نہ گھلو۔
 adcheck-outcome-caution = احتیاط کرو۔ اگے ودھن توں پہلاں کجھ گلاں دی چھان بین ضروری اے۔
-adcheck-outcome-nothing-found = جو کجھ ویکھیا جا سکیا، اوہدے وچ کجھ نہیں لبھا۔ ایہدے نال پیشکش بارے کجھ ثابت نہیں ہوندا۔
+adcheck-outcome-nothing-found = جو کجھ ویکھیا جا سکیا، اوہدے وچ کجھ نہیں لبھا۔ ایہدے توں ایہدے پچھلے بندیاں بارے کجھ ثابت نہیں ہوندا۔
 adcheck-outcome-could-not-check = ایہہ ویکھیا نہیں جا سکیا۔ ایہو جہے لفظ نہیں لبھے جیہڑے ایتھے پڑھے جا سکن۔
 
 ## What it looks like
@@ -72,6 +72,7 @@ adcheck-advice-report-nccia = سائبر جرم دی اطلاع NCCIA نوں د�
 adcheck-advice-report-fia = انساناں دی تجارت یا اسمگلنگ دی اطلاع FIA نوں دیو۔
 adcheck-advice-women-help = زنانیاں دی ہیلپ لائن 1099 تے فون کرو۔
 adcheck-advice-bank-own-number = اپنے بینک نوں کارڈ تے لکھے نمبر تے فون کرو۔
+adcheck-advice-check-next = جے کوئی پیسے، کوڈ یا کاغذ منگے تاں اوہ سنیہا وی ایتھے ویکھ لوو۔
 
 ## What a lawful notice carries
 

@@ -45,7 +45,7 @@ adcheck-rule-money-mule = دوی د بل چا په اکاونټ يا کور پي
 
 adcheck-outcome-strong-warning = سخت خبرداری! په دې کې د خطر څرګندې نښې دي. هېڅ پيسې مه ورکوئ، هېڅ کاغذ مه لېږئ.
 adcheck-outcome-caution = احتياط وکړئ. د بل قدم نه مخکې د ځينو خبرو پلټنه ضروري ده.
-adcheck-outcome-nothing-found = څه چې کتل کېدای شول، په هغو کې څه ونه موندل شول. په دې د وړانديز په باره کې هېڅ نه ثابتېږي.
+adcheck-outcome-nothing-found = څه چې کتل کېدای شول، په هغو کې څه ونه موندل شول. په دې د هغو خلکو په باره کې هېڅ نه ثابتېږي چې تر شا يې دي.
 adcheck-outcome-could-not-check = دا ونه کتل شو. داسې ټکي ونه موندل شول چې دلته لوستل کېدای شي.
 
 ## What it looks like
@@ -72,6 +72,7 @@ adcheck-advice-report-nccia = د سايبر جرم خبر NCCIA ته ورکړئ.
 adcheck-advice-report-fia = د انسانانو د سوداګرۍ يا سمګلنګ خبر FIA ته ورکړئ.
 adcheck-advice-women-help = د ښځو هېلپ لاين 1099 ته زنګ ووهئ.
 adcheck-advice-bank-own-number = خپل بانک ته په هغه نمبر زنګ ووهئ چې په کارډ ليکلی دی.
+adcheck-advice-check-next = که څوک پيسې، کوډ يا کاغذونه وغواړي، هغه پيغام هم دلته وګورئ.
 
 ## What a lawful notice carries
 

@@ -45,7 +45,7 @@ adcheck-rule-money-mule = یہ کسی اور کے اکاؤنٹ یا گھر سے 
 
 adcheck-outcome-strong-warning = سخت خبردار! اس میں خطرے کی صاف نشانیاں ہیں۔ کوئی پیسہ نہ دیں، کوئی کاغذ نہ بھیجیں۔
 adcheck-outcome-caution = احتیاط کریں۔ آگے بڑھنے سے پہلے کچھ باتوں کی چھان بین ضروری ہے۔
-adcheck-outcome-nothing-found = جو کچھ دیکھا جا سکا، اس میں کچھ نہیں ملا۔ اس سے پیشکش کے بارے میں کچھ ثابت نہیں ہوتا۔
+adcheck-outcome-nothing-found = جو کچھ دیکھا جا سکا، اس میں کچھ نہیں ملا۔ اس سے اس کے پیچھے موجود لوگوں کے بارے میں کچھ ثابت نہیں ہوتا۔
 adcheck-outcome-could-not-check = یہ دیکھا نہیں جا سکا۔ ایسے لفظ نہیں ملے جو یہاں پڑھے جا سکیں۔
 
 ## What it looks like
@@ -72,6 +72,7 @@ adcheck-advice-report-nccia = سائبر جرم کی اطلاع NCCIA کو دی�
 adcheck-advice-report-fia = انسانوں کی تجارت یا اسمگلنگ کی اطلاع FIA کو دیں۔
 adcheck-advice-women-help = عورتوں کی ہیلپ لائن 1099 پر فون کریں۔
 adcheck-advice-bank-own-number = اپنے بینک کو کارڈ پر لکھے نمبر پر فون کریں۔
+adcheck-advice-check-next = اگر کوئی پیسے، کوڈ یا کاغذ مانگے تو وہ پیغام بھی یہاں دیکھ لیں۔
 
 ## What a lawful notice carries
 

@@ -72,7 +72,7 @@ fn open(pack: &Pack) -> AdChecker {
         AdChecker::open(pack).unwrap().lexicon_bytes()
     });
     println!(
-        "  opening beyond the register: {first:.1?}, again {:.1?}; {grown} kB more resident, {} kB of them the automaton",
+        "  opening beyond the register: {first:.1?}, again {:.1?}; {grown} kB more resident; the phrases hold {} kB",
         quantile(&again, 50),
         checker.lexicon_bytes() / 1024
     );

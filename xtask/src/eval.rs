@@ -188,12 +188,14 @@ fn count(case: &Value, answer: &Value, score: &mut Score) -> Option<&'static str
     }
 }
 
+/// A part of a whole, and its percentage with one decimal.
+pub(crate) fn share(part: usize, whole: usize) -> String {
+    let tenths = (part * 1000).checked_div(whole);
+    let percent = tenths.map_or_else(String::new, |t| format!("{}.{}%", t / 10, t % 10));
+    format!("{part}/{whole} {percent}")
+}
+
 fn print_row(kind: &str, score: &Score) {
-    let share = |part: usize, whole: usize| -> String {
-        let tenths = (part * 1000).checked_div(whole);
-        let percent = tenths.map_or_else(String::new, |t| format!("{}.{}%", t / 10, t % 10));
-        format!("{part}/{whole} {percent}")
-    };
     println!(
         "  {kind:14} asked {:4}  first {:15}  first three {:15}  sure {:15}  sure and wrong {}",
         score.asked,

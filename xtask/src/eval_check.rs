@@ -1,9 +1,12 @@
 //! Scores the ad checker on labelled messages: how many bad ones are met with caution or more, how many
-//! strongly, and how many good ones are alarmed about, by written form.
+//! strongly, and how many good ones are alarmed about, by written form and by label, and each rule.
 
 use std::collections::BTreeMap;
 
 use serde_json::Value;
+
+use crate::eval::share;
+use crate::eval_rules;
 
 /// Scores of the messages of one written form.
 #[derive(Default)]
@@ -26,19 +29,27 @@ pub(crate) const GOALS: [(&str, usize); 4] = [
 ];
 
 /// Prints the scores of messages and their answers, and gives those of all.
-pub(crate) fn score(cases: &[Value], answers: &[Value], list_misses: bool) -> Score {
+pub(crate) fn score(cases: &[Value], answers: &[Value], in_full: bool) -> Score {
     let mut forms: BTreeMap<String, Score> = BTreeMap::new();
+    let mut labels: BTreeMap<String, Score> = BTreeMap::new();
     let mut all = Score::default();
     let mut misses = Vec::new();
+    let named = |case: &Value, name: &str| case[name].as_str().unwrap_or("unknown").to_owned();
     for (case, answer) in cases.iter().zip(answers) {
-        let form = case["lang"].as_str().unwrap_or("unknown").to_owned();
-        let fault = count(case, answer, forms.entry(form).or_default());
-        count(case, answer, &mut all);
+        let fault = count(case, answer, &mut all);
+        count(case, answer, forms.entry(named(case, "lang")).or_default());
+        count(
+            case,
+            answer,
+            labels.entry(named(case, "label")).or_default(),
+        );
         misses.extend(fault.map(|fault| format!("  {fault}: {}", case["id"])));
     }
     forms.iter().for_each(|(form, score)| score.print(form));
+    labels.iter().for_each(|(label, score)| score.print(label));
     all.print("all");
-    if list_misses {
+    if in_full {
+        eval_rules::print(cases, answers);
         misses.iter().for_each(|miss| println!("{miss}"));
     }
     all
@@ -74,13 +85,8 @@ fn count(case: &Value, answer: &Value, score: &mut Score) -> Option<&'static str
 
 impl Score {
     fn print(&self, form: &str) {
-        let share = |part: usize, whole: usize| -> String {
-            let tenths = (part * 1000).checked_div(whole);
-            let percent = tenths.map_or_else(String::new, |t| format!("{}.{}%", t / 10, t % 10));
-            format!("{part}/{whole} {percent}")
-        };
         println!(
-            "  {form:8} bad: caution or more {:16} strong {:16} good: false strong {:13} false caution {:13}",
+            "  {form:11} bad: caution or more {:16} strong {:16} good: false strong {:13} false caution {:13}",
             share(self.caution, self.bad),
             share(self.strong, self.strong_expected),
             share(self.false_strong, self.good),

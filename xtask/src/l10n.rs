@@ -35,7 +35,8 @@ pub(crate) fn run() -> anyhow::Result<()> {
         for id in android::STRINGS_OF_SYSTEM {
             code.push_str(&format!("\"{id}\""));
         }
-        faults.extend(usage(english, &code));
+        let laws = std::fs::read_to_string(run::root().join("content/law/laws.toml"))?;
+        faults.extend(usage(english, &code, &laws));
         println!(
             "{} messages in {} languages",
             english.len(),
@@ -143,8 +144,8 @@ fn compare(language: &str, english: &Messages, other: &Messages) -> Vec<String> 
     faults
 }
 
-/// Ids that code names and no file has, and messages that no code names.
-fn usage(english: &Messages, code: &str) -> Vec<String> {
+/// Ids that code or the laws name and no file has, and messages that neither names.
+fn usage(english: &Messages, code: &str, laws: &str) -> Vec<String> {
     let features: BTreeSet<&str> = english
         .keys()
         .filter_map(|id| id.split('-').next())
@@ -156,7 +157,20 @@ fn usage(english: &Messages, code: &str) -> Vec<String> {
                 .bytes()
                 .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
     };
-    let named: BTreeSet<&str> = code.split('"').filter(|word| is_id(word)).collect();
+    let of_law = |name: &str| {
+        let name = name.split(' ').next().unwrap_or_default();
+        format!("law-{name}")
+    };
+    let of_laws: BTreeSet<String> = laws
+        .lines()
+        .filter_map(|line| line.strip_prefix("ref = \""))
+        .flat_map(|line| line.trim_end_matches('"').split("; ").map(of_law))
+        .collect();
+    let named: BTreeSet<&str> = code
+        .split('"')
+        .filter(|word| is_id(word))
+        .chain(of_laws.iter().map(String::as_str))
+        .collect();
     let of_feature = named
         .iter()
         .filter(|id| id.split('-').next().is_some_and(|f| features.contains(f)));
@@ -164,7 +178,7 @@ fn usage(english: &Messages, code: &str) -> Vec<String> {
         .filter(|id| !english.contains_key(**id))
         .filter(|id| **id != "no-such-id");
     let mut faults: Vec<String> = missing
-        .map(|id| format!("code names {id}, which is no message"))
+        .map(|id| format!("{id} is named and is no message"))
         .collect();
     // The sentence of a rule is asked for by the rule's id, with hyphens.
     let of_rule = |id: &str| {
@@ -225,15 +239,17 @@ mod tests {
 
     #[test]
     fn ids_are_used_and_exist() {
-        let english = messages("lookup-one = x\nlookup-two = y\n");
+        let english = messages("lookup-one = x\nlookup-two = y\nlaw-fees = z\n");
         let faults = usage(
             &english,
             "text(\"lookup-one\"); text(\"lookup-gone\"); a(\"other-word\")",
+            "ref = \"fees 3, 4; passports\"",
         );
         assert_eq!(
             faults,
             [
-                "code names lookup-gone, which is no message",
+                "law-passports is named and is no message",
+                "lookup-gone is named and is no message",
                 "lookup-two is used nowhere"
             ]
         );

@@ -12,6 +12,7 @@ mod bench;
 mod demo;
 mod eval;
 mod eval_check;
+mod eval_rules;
 mod install;
 mod l10n;
 mod run;

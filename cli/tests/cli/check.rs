@@ -90,7 +90,16 @@ fn json_has_the_promised_shape() {
         has_keys(
             &answer,
             &[
-                "id", "outcome", "kind", "language", "findings", "agents", "advice", "cut",
+                "id",
+                "outcome",
+                "kind",
+                "language",
+                "findings",
+                "agents",
+                "advice",
+                "reads_alike",
+                "cut",
+                "as_of",
             ],
         );
         assert_eq!(answer["id"], Value::Null);

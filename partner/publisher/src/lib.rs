@@ -56,6 +56,9 @@ pub enum Error {
     /// Rows that are malformed and not listed as accepted.
     #[error("the content has malformed rows:\n{}", .0.join("\n"))]
     Malformed(Vec<String>),
+    /// There are more phrases than the pack can number.
+    #[error("there are too many phrases for a pack")]
+    ManyPhrases,
     /// The pack cannot be written.
     #[error("the pack cannot be written: {0}")]
     Pack(#[from] rusqlite::Error),

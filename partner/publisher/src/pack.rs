@@ -1,9 +1,9 @@
 //! Writes the content pack. The same content gives the same bytes: rows go in by number, nothing of
 //! the machine or the hour goes in, and the file is vacuumed into its final form.
 
-use std::collections::BTreeMap;
 use std::path::Path;
 
+use parakh_core::adcheck::lexicon::{Compiled, compile};
 use parakh_core::store::{APPLICATION_ID, FORMAT_VERSION, RowsHash, SCHEMA};
 use rusqlite::{Connection, Transaction, params_from_iter};
 
@@ -73,16 +73,21 @@ fn fill(draft: &mut Connection, content: &Content) -> Result<(), Error> {
 }
 
 fn know(transaction: &Transaction<'_>, content: &Content) -> Result<(), Error> {
-    // One row for each idea and written form: a row a phrase takes a fifth more room.
-    let mut ideas: BTreeMap<(&str, &str), Vec<&str>> = BTreeMap::new();
-    for row in &content.knowledge.phrases {
-        let idea = ideas.entry((&row.concept, &row.lang)).or_default();
-        idea.push(&row.phrase);
-    }
-    let mut insert =
-        transaction.prepare("INSERT INTO phrases (concept, lang, phrases) VALUES (?1, ?2, ?3)")?;
-    for ((concept, lang), phrases) in ideas {
-        insert.execute((concept, lang, phrases.join("\n")))?;
+    let mut insert = transaction.prepare(
+        "INSERT INTO lexicons (name, labels, wordings, phrases) VALUES (?1, ?2, ?3, ?4)",
+    )?;
+    for (name, is_of_names) in [("ideas", false), ("names", true)] {
+        let of = content.knowledge.phrases.iter();
+        let of = of.filter(|row| row.concept.contains(':') == is_of_names);
+        let entries: Vec<_> = of
+            .map(|row| (row.concept.as_str(), row.phrase.as_str()))
+            .collect();
+        let Compiled {
+            labels,
+            wordings,
+            phrases,
+        } = compile(&entries).ok_or(Error::ManyPhrases)?;
+        insert.execute((name, labels, wordings, phrases))?;
     }
     let mut insert = transaction
         .prepare("INSERT INTO laws (rule, ref, source, as_of) VALUES (?1, ?2, ?3, ?4)")?;
@@ -110,6 +115,11 @@ fn know(transaction: &Transaction<'_>, content: &Content) -> Result<(), Error> {
             &wage.as_of,
             &wage.source,
         ))?;
+    }
+    let mut insert = transaction
+        .prepare("INSERT INTO rates (currency, rupees, as_of, source) VALUES (?1, ?2, ?3, ?4)")?;
+    for rate in &content.knowledge.rates {
+        insert.execute((&rate.currency, rate.rupees, &rate.as_of, &rate.source))?;
     }
     let (weights, scale, bias) = content.knowledge.model.parts();
     let model = "INSERT INTO models (name, weights, scale, bias) VALUES ('messages', ?1, ?2, ?3)";

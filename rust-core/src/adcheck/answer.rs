@@ -160,7 +160,7 @@ pub struct Finding {
 /// A law or a dated source.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Law {
-    /// Which law, in short.
+    /// Which laws, as names that `strings` words with their sections, parted by `"; "`.
     pub reference: String,
     /// Who publishes it.
     pub source: String,
@@ -198,6 +198,7 @@ pub enum Advice {
     ReportFia,
     WomenHelp,
     BankOwnNumber,
+    CheckNext,
 }
 
 /// What a lawful notice of work abroad shows.

@@ -4,7 +4,8 @@
 use std::collections::BTreeMap;
 
 use super::answer::Law;
-use super::extract::{Band, Known};
+use super::extract::{Band, Known, Rates};
+use super::lexicon::Compiled;
 use super::model::Model;
 use crate::store::{Error, Pack};
 
@@ -18,15 +19,21 @@ impl Laws {
     }
 }
 
-/// Concept and phrase.
-pub(super) fn phrases(pack: &Pack) -> Result<Vec<(String, String)>, Error> {
-    let sql = "SELECT concept, phrases FROM phrases ORDER BY concept, lang";
-    let rows: Vec<(String, String)> = pack.rows(sql, |row| Ok((row.get(0)?, row.get(1)?)))?;
-    let each = |(concept, phrases): &(String, String)| {
-        let of = |phrase: &str| (concept.clone(), phrase.to_owned());
-        phrases.lines().map(of).collect::<Vec<_>>()
-    };
-    Ok(rows.iter().flat_map(each).collect())
+/// The compiled phrases: those that say ideas, and those that name countries and trades.
+pub(super) fn phrases(pack: &Pack) -> Result<(Compiled, Compiled), Error> {
+    let sql = "SELECT name, labels, wordings, phrases FROM lexicons";
+    let rows = pack.rows(sql, |row| {
+        let (labels, wordings, phrases) = (row.get(1)?, row.get(2)?, row.get(3)?);
+        let compiled = Compiled {
+            labels,
+            wordings,
+            phrases,
+        };
+        Ok((row.get(0)?, compiled))
+    })?;
+    let mut named: BTreeMap<String, Compiled> = rows.into_iter().collect();
+    let ideas = named.remove("ideas");
+    ideas.zip(named.remove("names")).ok_or(Error::Damaged)
 }
 
 pub(super) fn laws(pack: &Pack) -> Result<Laws, Error> {
@@ -44,8 +51,9 @@ pub(super) fn laws(pack: &Pack) -> Result<Laws, Error> {
     Ok(Laws(rows.into_iter().collect()))
 }
 
-/// What is known of money: the lawful fees, and the pay that is usual by country and trade.
-pub(super) fn known(pack: &Pack) -> Result<Known, Error> {
+/// What is known of money: the lawful fees, and the pay that is usual by country and trade, which the
+/// phrases `names` name.
+pub(super) fn known(pack: &Pack, names: Compiled) -> Result<Known, Error> {
     let fees = "SELECT id, amount FROM fees ORDER BY id";
     let fees: BTreeMap<String, f64> = pack
         .rows(fees, |row| Ok((row.get(0)?, row.get(1)?)))?
@@ -60,16 +68,16 @@ pub(super) fn known(pack: &Pack) -> Result<Known, Error> {
             currency: row.get(2)?,
             low: row.get(3)?,
             high: row.get(4)?,
+            high_in_rupees: 0.0,
             as_of: row.get(5)?,
             source: row.get(6)?,
         })
     })?;
-    Ok(Known::new(
-        fee("total_promoter")?,
-        fee("oec_application")?,
-        bands,
-        &phrases(pack)?,
-    ))
+    let sql = "SELECT currency, rupees FROM rates";
+    let rates = pack.rows(sql, |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let rates = Rates(rates.into_iter().collect());
+    let (total, state) = (fee("total_promoter")?, fee("oec_application")?);
+    Known::new(total, state, bands, rates, names).ok_or(Error::Damaged)
 }
 
 /// The model of how bad messages read.

@@ -10,7 +10,7 @@ mod ask;
 mod data;
 mod extract;
 mod language;
-mod lexicon;
+pub mod lexicon;
 pub mod model;
 mod rules;
 mod verdict;
@@ -43,11 +43,11 @@ impl AdChecker {
     /// # Errors
     /// [`Error::Damaged`] when they cannot be read.
     pub fn open(pack: &Pack) -> Result<Self, Error> {
-        let lexicon = lexicon::Lexicon::compile(&data::phrases(pack)?);
+        let (ideas, names) = data::phrases(pack)?;
         Ok(Self {
-            lexicon,
+            lexicon: lexicon::Lexicon::of_ideas(ideas).ok_or(Error::Damaged)?,
             laws: data::laws(pack)?,
-            known: data::known(pack)?,
+            known: data::known(pack, names)?,
             model: data::model(pack)?,
         })
     }
@@ -62,7 +62,15 @@ impl AdChecker {
         } else {
             language::written_form(read, &folded.words())
         };
-        let facts = extract::facts(read, &folded, &self.lexicon, &self.known, registry, today);
+        let facts = extract::facts(
+            read,
+            &folded,
+            form,
+            &self.lexicon,
+            &self.known,
+            registry,
+            today,
+        );
         let likelihood = self.model.likelihood(&facts.pieces_of_words());
         let mut verdict = self.judge(read, &facts, form, likelihood);
         verdict.cut = read.len() < message.len();
@@ -139,7 +147,8 @@ impl AdChecker {
         };
         let doubtful = outcome == Outcome::NothingFound
             && likelihood >= model::DOUBTFUL
-            && facts.topic.reaches;
+            && facts.topic.reaches
+            && !facts.topic.at_home();
         if doubtful {
             outcome = Outcome::Caution;
         }

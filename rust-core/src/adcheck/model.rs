@@ -19,7 +19,7 @@ pub struct Model {
 /// From this likelihood on, a message in which nothing was found is a caution.
 pub(super) const DOUBTFUL: f32 = 0.7;
 /// Below this, what a rule found weighs less: the words around it are those of ordinary messages.
-pub(super) const ORDINARY: f32 = 0.32;
+pub(super) const ORDINARY: f32 = 0.24;
 
 impl Model {
     /// Puts a model together from what the pack holds; `None` where that is no model.

@@ -77,6 +77,10 @@ pub(super) fn advice(
             .shown
             .iter()
             .any(|(shown, _)| shown.promoter.is_some());
+        // Chat and bills offer nothing that an office could be asked about.
+        if !listed && !facts.topic.work && !facts.topic.overseas {
+            return vec![Advice::CheckNext];
+        }
         let first = if listed {
             Advice::CallRegisterPhone
         } else {

@@ -1,4 +1,4 @@
--- The content pack, version 1. The publisher writes it, the phone only reads it.
+-- The content pack, version 2. The publisher writes it, the phone only reads it.
 CREATE TABLE meta (
   key   TEXT NOT NULL PRIMARY KEY,
   value TEXT NOT NULL
@@ -18,16 +18,16 @@ CREATE TABLE promoters (
   PRIMARY KEY (number, region)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE phrases (
-  concept TEXT NOT NULL,                         -- a rule's id, a helper idea, place:AE or trade:mason
-  lang    TEXT NOT NULL,                         -- en ur ur-Latn ps pnb
-  phrases TEXT NOT NULL,                         -- one a line, with choices (a|b), options [c] and gaps ..
-  PRIMARY KEY (concept, lang)
+CREATE TABLE lexicons (
+  name     TEXT NOT NULL PRIMARY KEY,            -- ideas, or names (of countries and trades)
+  labels   TEXT NOT NULL,                        -- what phrases say, one a line: a rule's id, place:AE
+  wordings TEXT NOT NULL,                        -- one a line: the keys of words, one space between two
+  phrases  BLOB NOT NULL                         -- as rust-core/src/adcheck/lexicon/stored.rs says
 ) STRICT;                                        -- with row ids: SQLite packs long rows tighter so
 
 CREATE TABLE laws (
   rule   TEXT NOT NULL PRIMARY KEY,
-  ref    TEXT NOT NULL,                          -- which law or notice, in short
+  ref    TEXT NOT NULL,                          -- names of laws with sections, parted by '; '
   source TEXT NOT NULL,                          -- who publishes it
   as_of  TEXT NOT NULL                           -- its day, YYYY-MM-DD
 ) STRICT, WITHOUT ROWID;
@@ -49,6 +49,13 @@ CREATE TABLE wages (
   as_of    TEXT NOT NULL,                        -- YYYY-MM-DD
   source   TEXT NOT NULL,
   PRIMARY KEY (country, trade)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE rates (
+  currency TEXT NOT NULL PRIMARY KEY,            -- ISO 4217
+  rupees   REAL NOT NULL,                        -- what one of it is worth, roughly
+  as_of    TEXT NOT NULL,                        -- YYYY-MM-DD
+  source   TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE models (

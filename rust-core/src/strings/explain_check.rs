@@ -3,7 +3,7 @@
 
 use super::explain::day_first;
 use super::{Arg, Strings};
-use crate::adcheck::{Advice, Finding, NoticeItem, Outcome, Trick, Verdict};
+use crate::adcheck::{Advice, Finding, Law, NoticeItem, Outcome, Trick, Verdict};
 use crate::registry::Standing;
 
 /// The answer for a message, ready to be read or spoken.
@@ -30,6 +30,8 @@ pub struct FindingText {
     pub quotes: Vec<String>,
     /// The law or source with its day.
     pub law: Option<String>,
+    /// The law or source alone.
+    pub reference: Option<String>,
 }
 
 pub(super) fn check(strings: &Strings, message: &str, verdict: &Verdict) -> CheckText {
@@ -73,23 +75,32 @@ fn one(strings: &Strings, message: &str, finding: &Finding) -> FindingText {
             &[("words", Arg::Text(message.get(start..end)?))],
         ))
     });
+    let reference = finding.law.as_ref().map(|law| laws(strings, law));
+    let law = finding.law.as_ref().zip(reference.as_ref());
     FindingText {
         reason: strings.text(
             &format!("adcheck-rule-{}", finding.rule.replace('_', "-")),
             &[],
         ),
         quotes: words.collect(),
-        law: finding.law.as_ref().map(|law| {
+        law: law.map(|(law, reference)| {
             let date = day_first(&law.as_of);
-            strings.text(
-                "adcheck-law",
-                &[
-                    ("ref", Arg::Text(&law.reference)),
-                    ("date", Arg::Text(&date)),
-                ],
-            )
+            let args = [("ref", Arg::Text(reference)), ("date", Arg::Text(&date))];
+            strings.text("adcheck-law", &args)
         }),
+        reference,
     }
+}
+
+/// The laws in words. One that a newer pack names and this program does not know stays a name.
+fn laws(strings: &Strings, law: &Law) -> String {
+    let each = law.reference.split("; ").map(|name| {
+        let (id, places) = name.split_once(' ').unwrap_or((name, ""));
+        let id = format!("law-{id}");
+        let told = strings.text(&id, &[("places", Arg::Text(places))]);
+        if told == id { name.to_owned() } else { told }
+    });
+    each.collect::<Vec<_>>().join(" • ")
 }
 
 fn notes(strings: &Strings, verdict: &Verdict) -> Vec<String> {
@@ -156,6 +167,7 @@ fn advice_id(advice: Advice) -> &'static str {
         Advice::ReportNccia => "adcheck-advice-report-nccia",
         Advice::ReportFia => "adcheck-advice-report-fia",
         Advice::WomenHelp => "adcheck-advice-women-help",
+        Advice::CheckNext => "adcheck-advice-check-next",
         Advice::BankOwnNumber => "adcheck-advice-bank-own-number",
     }
 }

@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 use parakh_core::adcheck::{AdChecker, Outcome, QUESTIONS, Severity, Verdict};
 use parakh_core::clock::Day;
 use parakh_core::store::Pack;
+use parakh_core::strings::{Arg, Language, Strings};
 use proptest::prelude::*;
 
 use super::registry;
@@ -92,6 +93,22 @@ fn every_finding_shows_words_law_and_day() {
 }
 
 #[test]
+fn laws_are_told_in_words() {
+    let strings = Strings::open(Language::Urdu);
+    for (_, _, message) in examples() {
+        for finding in check(&message).findings {
+            for name in finding.law.unwrap().reference.split("; ") {
+                let id = format!("law-{}", name.split(' ').next().unwrap());
+                let told = strings.text(&id, &[("places", Arg::Text("4"))]);
+                assert_ne!(told, id);
+            }
+        }
+    }
+    let told = strings.text("law-usual-pay", &[("places", Arg::Text("SAR 1–2"))]);
+    assert!(told.contains("SAR 1–2"), "{told}");
+}
+
+#[test]
 fn pay_is_judged_by_the_trade_and_the_country() {
     for message in [
         "Labourers required for Dubai, salary 5000 dirham. WhatsApp 0300 1234567",
@@ -102,7 +119,7 @@ fn pay_is_judged_by_the_trade_and_the_country() {
         let verdict = check(message);
         let finding = verdict.findings.iter().find(|f| f.rule == "too_high_pay");
         let law = finding.and_then(|finding| finding.law.as_ref());
-        let told = law.is_some_and(|law| law.reference.contains("per month"));
+        let told = law.is_some_and(|law| law.reference.starts_with("usual-pay "));
         assert!(told, "{message}: {finding:?}");
     }
     for message in [

@@ -21,9 +21,8 @@ const ARROWS: [(&str, &[&str]); 7] = [
 ];
 
 /// Words that only some rooms of the core may say.
-const ALONE: [(&str, &[&str]); 5] = [
+const ALONE: [(&str, &[&str]); 4] = [
     ("rusqlite", &["store", "registry/rows.rs"]),
-    ("daachorse", &["adcheck/lexicon"]),
     ("fluent_bundle", &["strings"]),
     ("uniffi", &[]),
     ("android", &[]),

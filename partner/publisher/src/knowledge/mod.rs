@@ -10,7 +10,7 @@ use parakh_core::adcheck::model::{Model, pieces};
 use parakh_core::text::normalise;
 use serde::Deserialize;
 
-pub use money::{FeeRow, WageRow};
+pub use money::{FeeRow, RateRow, WageRow};
 
 use crate::Error;
 use crate::provenance;
@@ -44,6 +44,8 @@ pub struct Knowledge {
     pub fees: Vec<FeeRow>,
     /// The usual pay by country and trade.
     pub wages: Vec<WageRow>,
+    /// What currencies are worth.
+    pub rates: Vec<RateRow>,
     /// The laws by rule.
     pub laws: BTreeMap<String, LawRow>,
     /// How bad messages read; trained on `content/messages/`.
@@ -76,9 +78,11 @@ pub fn read(content: &Path) -> Result<Knowledge, Error> {
         })?);
     }
     let law = content.join("law");
+    let rates = money::rates(&law.join("rates.tsv"))?;
     Ok(Knowledge {
         fees: money::fees(&law.join("fees.toml"))?,
-        wages: money::wages(&law.join("wages.tsv"), &phrases)?,
+        wages: money::wages(&law.join("wages.tsv"), &phrases, &rates)?,
+        rates,
         phrases,
         laws: provenance::read(&law.join("laws.toml"))?,
         model: Model::train(&messages(&content.join("messages"))?),
@@ -138,7 +142,12 @@ struct Message {
 }
 
 /// The messages from which the model learns, with whether each is bad.
-const MESSAGES: [&str; 3] = ["given.jsonl", "developed.jsonl", "examples.jsonl"];
+const MESSAGES: [&str; 4] = [
+    "given.jsonl",
+    "developed.jsonl",
+    "examples.jsonl",
+    "written.jsonl",
+];
 
 fn messages(folder: &Path) -> Result<Vec<(Vec<u16>, bool)>, Error> {
     let mut all = Vec::new();

@@ -34,6 +34,16 @@ pub struct WageRow {
     pub source: String,
 }
 
+/// What one of a currency is worth in rupees.
+#[derive(Debug, Clone, PartialEq)]
+#[allow(missing_docs, reason = "the columns of the pack's table")]
+pub struct RateRow {
+    pub currency: String,
+    pub rupees: f64,
+    pub as_of: String,
+    pub source: String,
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Fees {
@@ -71,11 +81,40 @@ pub(super) fn fees(path: &Path) -> Result<Vec<FeeRow>, Error> {
     }
 }
 
-/// Reads `wages.tsv`; its countries and trades must be among those that `phrases` recognise.
+/// Reads `rates.tsv`.
+///
+/// # Errors
+/// [`Error::Malformed`] names each line that is no rate, or stands twice.
+pub(super) fn rates(path: &Path) -> Result<Vec<RateRow>, Error> {
+    let mut seen = BTreeSet::new();
+    lines(path, |line| {
+        let cells: Vec<&str> = line.split('\t').map(str::trim).collect();
+        let [currency, rupees, as_of, source] = cells.as_slice() else {
+            return Err("wrong number of cells");
+        };
+        if !seen.insert((*currency).to_owned()) {
+            return Err("the currency stands twice");
+        }
+        dated(currency, as_of, source)?;
+        Ok(RateRow {
+            currency: (*currency).to_owned(),
+            rupees: amount(rupees)?,
+            as_of: (*as_of).to_owned(),
+            source: (*source).to_owned(),
+        })
+    })
+}
+
+/// Reads `wages.tsv`; its countries and trades must be among those that `phrases` recognise, and its
+/// currencies among those that have a rate.
 ///
 /// # Errors
 /// [`Error::Malformed`] names each line that is no wage.
-pub(super) fn wages(path: &Path, phrases: &[PhraseRow]) -> Result<Vec<WageRow>, Error> {
+pub(super) fn wages(
+    path: &Path,
+    phrases: &[PhraseRow],
+    rates: &[RateRow],
+) -> Result<Vec<WageRow>, Error> {
     let known: BTreeSet<&str> = phrases.iter().map(|row| row.concept.as_str()).collect();
     let mut seen = BTreeSet::new();
     lines(path, |line| {
@@ -84,6 +123,9 @@ pub(super) fn wages(path: &Path, phrases: &[PhraseRow]) -> Result<Vec<WageRow>, 
         let trade = row.trade == "any" || known.contains(format!("trade:{}", row.trade).as_str());
         if !place || !trade {
             return Err("no phrase recognises the country or the trade");
+        }
+        if !rates.iter().any(|rate| rate.currency == row.currency) {
+            return Err("the currency has no rate");
         }
         if !seen.insert((row.country.clone(), row.trade.clone())) {
             return Err("the country and trade stand twice");
@@ -98,10 +140,6 @@ fn wage(line: &str) -> Result<WageRow, &'static str> {
     let [country, trade, currency, low, high, as_of, source] = cells.as_slice() else {
         return Err("wrong number of cells");
     };
-    let amount = |cell: &str| {
-        let value = cell.parse().ok().filter(|value| is_amount(*value));
-        value.ok_or("no amount")
-    };
     let row = WageRow {
         country: (*country).to_owned(),
         trade: (*trade).to_owned(),
@@ -111,17 +149,29 @@ fn wage(line: &str) -> Result<WageRow, &'static str> {
         as_of: (*as_of).to_owned(),
         source: (*source).to_owned(),
     };
+    dated(currency, as_of, source)?;
+    if row.low >= row.high {
+        return Err("the low end is not below the high end");
+    }
+    Ok(row)
+}
+
+fn amount(cell: &str) -> Result<f64, &'static str> {
+    let value = cell.parse().ok().filter(|value| is_amount(*value));
+    value.ok_or("no amount")
+}
+
+/// Whether a sum of money says its currency, its day and where it is from.
+fn dated(currency: &str, as_of: &str, source: &str) -> Result<(), &'static str> {
     let code = currency.len() == 3 && currency.bytes().all(|c| c.is_ascii_uppercase());
     if !code {
         Err("no currency")
-    } else if row.low >= row.high {
-        Err("the low end is not below the high end")
     } else if Day::parse_iso(as_of).is_none() {
         Err("no date")
     } else if source.is_empty() {
         Err("no source")
     } else {
-        Ok(row)
+        Ok(())
     }
 }
 

@@ -138,6 +138,7 @@ pub enum Advice {
     ReportFia,
     WomenHelp,
     BankOwnNumber,
+    CheckNext,
 }
 
 /// What a lawful notice of work abroad shows.

@@ -52,6 +52,8 @@ pub struct FindingText {
     pub quotes: Vec<String>,
     /// The law or source with its day.
     pub law: Option<String>,
+    /// The law or source alone.
+    pub reference: Option<String>,
 }
 
 /// An answer, ready to be spoken.

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use super::hosts;
+
 /// A link, an address or a handle, by its bytes in the message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::adcheck) struct Contact {
@@ -40,47 +42,6 @@ const FREE_MAIL: [&str; 12] = [
     "yandex.",
     "icloud.",
 ];
-const HIDDEN: [&str; 16] = [
-    "bit.ly",
-    "tinyurl",
-    "t.me",
-    "wa.me",
-    "chat.whatsapp",
-    "api.whatsapp",
-    "forms.gle",
-    "docs.google",
-    "cutt.ly",
-    "is.gd",
-    "rb.gy",
-    "goo.gl",
-    "smsg.io",
-    "bit.do",
-    "shorturl",
-    "telegram.me",
-];
-const OFFICIAL: [&str; 12] = [
-    ".gov.pk",
-    ".edu.pk",
-    ".gov",
-    ".gob",
-    ".mil",
-    ".edu",
-    ".ac.uk",
-    "tcsexpress.com",
-    "qiwa.sa",
-    "njp.gov",
-    ".ae/",
-    "icmpd.org",
-];
-const ODD_ENDINGS: [&str; 15] = [
-    "site", "online", "top", "xyz", "icu", "club", "click", "buzz", "vip", "win", "fun", "cyou",
-    "space", "website", "lol",
-];
-const ENDINGS: [&str; 28] = [
-    "link", "to", "com", "pk", "net", "org", "sa", "ae", "qa", "om", "kw", "bh", "ie", "uk", "de",
-    "gov", "edu", "io", "me", "ly", "gle", "app", "co", "in", "kr", "jp", "my", "do",
-];
-
 /// The contacts of a message in the order in which they stand.
 pub(super) fn contacts(text: &str) -> Vec<Contact> {
     let mut found = Vec::new();
@@ -111,40 +72,21 @@ fn kind(piece: &str) -> Option<ContactKind> {
     if !piece.is_ascii() || piece.len() < 4 {
         return None;
     }
-    if let Some((_, domain)) = piece.split_once('@') {
-        let free = FREE_MAIL.iter().any(|free| domain.starts_with(free));
-        return domain.contains('.').then_some(if free {
-            ContactKind::FreeEmail
-        } else {
-            ContactKind::OwnEmail
-        });
-    }
-    let address = piece.split_once("//").map_or(piece, |(_, rest)| rest);
-    let host = address.split(['/', '?']).next().unwrap_or_default();
-    let (name, ending) = host.rsplit_once('.')?;
-    let known = ENDINGS.contains(&ending) || ODD_ENDINGS.contains(&ending) || piece.contains("//");
-    let shaped = name.chars().any(|c| c.is_ascii_alphabetic())
-        && ending.chars().all(|c| c.is_ascii_alphabetic());
-    if !known || !shaped {
-        return None;
-    }
-    let poses = host.matches('-').count() >= 1 && host.chars().any(|c| c.is_ascii_digit());
-    Some(
-        if HIDDEN.iter().any(|hidden| {
-            address.starts_with(hidden) || address.starts_with(&format!("www.{hidden}"))
-        }) {
-            ContactKind::HiddenLink
-        } else if OFFICIAL
-            .iter()
-            .any(|official| format!("{host}/").contains(official))
-        {
-            ContactKind::OfficialLink
-        } else if ODD_ENDINGS.contains(&ending) || poses {
-            ContactKind::OddLink
-        } else {
-            ContactKind::Link
-        },
-    )
+    // A scheme is written with one stroke as well.
+    let (scheme, address) = piece.split_once(":/").unwrap_or(("", piece));
+    let address = address.trim_start_matches('/');
+    let mail = address
+        .split_once('@')
+        .filter(|(user, _)| !user.contains('/'));
+    let Some((_, domain)) = mail else {
+        return hosts::kind(address, matches!(scheme, "http" | "https"));
+    };
+    let free = FREE_MAIL.iter().any(|free| domain.starts_with(free));
+    domain.contains('.').then_some(if free {
+        ContactKind::FreeEmail
+    } else {
+        ContactKind::OwnEmail
+    })
 }
 
 #[cfg(test)]

@@ -3,9 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use super::numbers::{Amount, Currency};
+use super::numbers::{Amount, Currency, Rates};
 use crate::adcheck::answer::Law;
-use crate::adcheck::lexicon::Lexicon;
+use crate::adcheck::lexicon::{Compiled, Lexicon};
 use crate::text::Word;
 
 /// The country of bands that hold anywhere.
@@ -21,19 +21,20 @@ pub(in crate::adcheck) struct Band {
     pub(in crate::adcheck) currency: String,
     pub(in crate::adcheck) low: f64,
     pub(in crate::adcheck) high: f64,
+    /// The high end in rupees, by the rates of the content.
+    pub(in crate::adcheck) high_in_rupees: f64,
     pub(in crate::adcheck) as_of: String,
     pub(in crate::adcheck) source: String,
 }
 
 impl Band {
-    /// How many times the high end of the band an amount is; nothing where the two cannot be compared.
-    pub(in crate::adcheck) fn times_the_high_end(&self, amount: &Amount) -> Option<f64> {
+    /// How many times the high end of the band an amount is.
+    pub(in crate::adcheck) fn times_the_high_end(&self, amount: &Amount) -> f64 {
         let currency = Currency::of_code(&self.currency);
-        if currency != Some(Currency::Other) && currency == amount.currency {
-            return Some(amount.value / self.high);
+        if currency.is_some() && currency == amount.currency {
+            return amount.value / self.high;
         }
-        let unknown = amount.currency == Some(Currency::Other) && !self.is_for_anywhere();
-        (!unknown).then_some(amount.rupees() / self.high_in_rupees()?)
+        amount.rupees / self.high_in_rupees
     }
 
     /// Whether the band is for no country in particular.
@@ -44,22 +45,16 @@ impl Band {
     /// The band as what speaks of a pay.
     pub(in crate::adcheck) fn law(&self) -> Law {
         let Self {
-            country,
-            trade,
             currency,
             low,
             high,
             ..
         } = self;
         Law {
-            reference: format!("{country}, {trade}: {currency} {low} to {high} per month"),
+            reference: format!("usual-pay {currency} {low}–{high}"),
             source: self.source.clone(),
             as_of: self.as_of.clone(),
         }
-    }
-
-    fn high_in_rupees(&self) -> Option<f64> {
-        Some(self.high * Currency::rupees_of_code(&self.currency)?)
     }
 }
 
@@ -87,43 +82,43 @@ pub(in crate::adcheck) struct Known {
     total_fee: f64,
     state_fee: f64,
     bands: BTreeMap<(String, String), Band>,
+    pub(super) rates: Rates,
     lexicon: Lexicon<(Name, usize)>,
     ids: Vec<String>,
 }
 
 impl Known {
-    /// Takes in fees, bands, and the phrases whose concept is `place:` or `trade:` with an id.
+    /// Takes in fees, bands, rates, and the phrases, which say `place:` or `trade:` with an id; `None` where
+    /// the phrases are damaged.
     pub(in crate::adcheck) fn new(
         total_fee: f64,
         state_fee: f64,
         bands: Vec<Band>,
-        phrases: &[(String, String)],
-    ) -> Self {
+        rates: Rates,
+        phrases: Compiled,
+    ) -> Option<Self> {
         let mut ids: Vec<String> = Vec::new();
-        let mut entries = Vec::new();
-        for (concept, phrase) in phrases {
-            let (name, id) = match concept.split_once(':') {
-                Some(("place", id)) => (Name::Place, id),
-                Some(("trade", id)) => (Name::Trade, id),
-                _ => continue,
+        let lexicon = Lexicon::read(phrases, |label| {
+            let (name, id) = match label.split_once(':')? {
+                ("place", id) => (Name::Place, id),
+                ("trade", id) => (Name::Trade, id),
+                _ => return None,
             };
-            let at = ids
-                .iter()
-                .position(|known| known == id)
-                .unwrap_or(ids.len());
-            if at == ids.len() {
-                ids.push(id.to_owned());
-            }
-            entries.push(((name, at), phrase.clone()));
-        }
-        let by_name = |band: Band| ((band.country.clone(), band.trade.clone()), band);
-        Self {
+            ids.push(id.to_owned());
+            Some((name, ids.len() - 1))
+        })?;
+        let by_name = |mut band: Band| {
+            band.high_in_rupees = band.high * rates.of_code(&band.currency)?;
+            Some(((band.country.clone(), band.trade.clone()), band))
+        };
+        Some(Self {
             total_fee,
             state_fee,
-            bands: bands.into_iter().map(by_name).collect(),
-            lexicon: Lexicon::of(entries.into_iter()),
+            bands: bands.into_iter().map(by_name).collect::<Option<_>>()?,
+            rates,
+            lexicon,
             ids,
-        }
+        })
     }
 
     /// What is lawful and usual for the words of a message.
@@ -145,13 +140,12 @@ impl Known {
         let pairs = places
             .iter()
             .flat_map(|place| trades.iter().map(move |trade| (*place, *trade)));
-        let high = |band: &&Band| band.high_in_rupees().unwrap_or_default();
         Lawful {
             total_fee: self.total_fee,
             state_fee: self.state_fee,
             usual: pairs
                 .filter_map(|(place, trade)| self.band(place, trade))
-                .max_by(|a, b| high(a).total_cmp(&high(b)))
+                .max_by(|a, b| a.high_in_rupees.total_cmp(&b.high_in_rupees))
                 .cloned(),
         }
     }

@@ -4,15 +4,17 @@
 
 mod clauses;
 mod contacts;
+mod hosts;
 mod known;
 mod numbers;
 mod topic;
 
 pub(super) use contacts::{Contact, ContactKind};
 pub(super) use known::{Band, Known, Lawful};
-pub(super) use numbers::{Amount, Currency};
+pub(super) use numbers::{Amount, Currency, Rates};
 pub(super) use topic::Topic;
 
+use crate::adcheck::answer::WrittenForm;
 use crate::adcheck::lexicon::{Concept, Hit, Lexicon};
 use crate::adcheck::model;
 use crate::clock::Day;
@@ -42,6 +44,7 @@ pub(super) struct Facts {
 pub(super) fn facts(
     text: &str,
     folded: &Normalised,
+    form: WrittenForm,
     lexicon: &Lexicon,
     known: &Known,
     registry: &Registry,
@@ -75,9 +78,10 @@ pub(super) fn facts(
         clause_of: &clause_of,
         contacts: &contacts,
         phones: mobiles,
+        pashto: form == WrittenForm::Pashto,
     };
     let hits = topic::in_earnest(&all, &setting);
-    let amounts = numbers::amounts(&words);
+    let amounts = numbers::amounts(&words, &known.rates);
     let topic = Topic::of(&hits, &all, &setting, &amounts, &shown);
     let lawful = known.lawful(&words);
     Facts {

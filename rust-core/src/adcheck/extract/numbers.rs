@@ -11,13 +11,15 @@ use crate::text::{Kind, Word, normalise};
 pub(in crate::adcheck) struct Amount {
     pub(in crate::adcheck) value: f64,
     pub(in crate::adcheck) currency: Option<Currency>,
+    /// The amount in rupees; without a currency, as if it were in rupees.
+    pub(in crate::adcheck) rupees: f64,
     pub(in crate::adcheck) first: usize,
     pub(in crate::adcheck) last: usize,
     /// Said with lakh or thousand; such a number is an amount even without a currency.
     pub(in crate::adcheck) scaled: bool,
 }
 
-/// A currency that messages name.
+/// A currency that messages name. Of those that share a name, one stands for all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::adcheck) enum Currency {
     Rupee,
@@ -27,21 +29,13 @@ pub(in crate::adcheck) enum Currency {
     Dollar,
     Euro,
     Pound,
-    Other,
-}
-
-impl Currency {
-    /// Roughly how many rupees one of it is, for bounds far apart; rates of late 2026, rounded.
-    pub(in crate::adcheck) fn in_rupees(self) -> f64 {
-        match self {
-            Self::Rupee => 1.0,
-            Self::Riyal | Self::Dirham => 75.0,
-            Self::Dinar => 800.0,
-            Self::Dollar | Self::Other => 280.0,
-            Self::Euro => 320.0,
-            Self::Pound => 370.0,
-        }
-    }
+    Ringgit,
+    Baht,
+    Lira,
+    Yen,
+    Won,
+    Rouble,
+    Zloty,
 }
 
 impl Currency {
@@ -55,38 +49,56 @@ impl Currency {
             "USD" | "CAD" | "AUD" | "SGD" => Self::Dollar,
             "EUR" => Self::Euro,
             "GBP" => Self::Pound,
-            "MYR" | "PLN" | "THB" | "TRY" | "JPY" | "KRW" | "RUB" => Self::Other,
+            "MYR" => Self::Ringgit,
+            "THB" => Self::Baht,
+            "TRY" => Self::Lira,
+            "JPY" => Self::Yen,
+            "KRW" => Self::Won,
+            "RUB" => Self::Rouble,
+            "PLN" => Self::Zloty,
             _ => return None,
         })
     }
 
-    /// Roughly how many rupees one of the currency with that code is.
-    pub(in crate::adcheck) fn rupees_of_code(code: &str) -> Option<f64> {
-        Some(match code {
-            "CAD" => 200.0,
-            "AUD" => 185.0,
-            "SGD" => 215.0,
-            "PLN" => 75.0,
-            "MYR" => 66.0,
-            "THB" => 8.5,
-            "TRY" => 6.7,
-            "RUB" => 3.4,
-            "JPY" => 1.8,
-            "KRW" => 0.2,
-            _ => Self::of_code(code)?.in_rupees(),
-        })
+    /// The code whose rate is taken for it.
+    fn code(self) -> &'static str {
+        match self {
+            Self::Rupee => "PKR",
+            Self::Riyal => "SAR",
+            Self::Dirham => "AED",
+            Self::Dinar => "BHD",
+            Self::Dollar => "USD",
+            Self::Euro => "EUR",
+            Self::Pound => "GBP",
+            Self::Ringgit => "MYR",
+            Self::Baht => "THB",
+            Self::Lira => "TRY",
+            Self::Yen => "JPY",
+            Self::Won => "KRW",
+            Self::Rouble => "RUB",
+            Self::Zloty => "PLN",
+        }
     }
 }
 
-impl Amount {
-    /// The amount in rupees; without a currency, as if it were in rupees.
-    pub(in crate::adcheck) fn rupees(&self) -> f64 {
-        self.value * self.currency.map_or(1.0, Currency::in_rupees)
+/// How many rupees one of a currency is, by its code; from the content.
+#[derive(Debug, Default)]
+pub(in crate::adcheck) struct Rates(pub(in crate::adcheck) BTreeMap<String, f64>);
+
+impl Rates {
+    pub(super) fn of_code(&self, code: &str) -> Option<f64> {
+        self.0.get(code).copied()
+    }
+
+    /// The rate of a currency; without one, an amount counts as rupees.
+    fn of(&self, currency: Option<Currency>) -> f64 {
+        let rate = currency.and_then(|currency| self.of_code(currency.code()));
+        rate.unwrap_or(1.0)
     }
 }
 
 /// All amounts in the words of a message.
-pub(super) fn amounts(words: &[Word]) -> Vec<Amount> {
+pub(super) fn amounts(words: &[Word], rates: &Rates) -> Vec<Amount> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < words.len() {
@@ -108,6 +120,7 @@ pub(super) fn amounts(words: &[Word]) -> Vec<Amount> {
             }
         }
         amount.currency = currency(words, &amount);
+        amount.rupees = amount.value * rates.of(amount.currency);
         at = amount.last + 1;
         // A bare number of four to six digits can be an amount; years and longer numbers are other things.
         let bare = (1000.0..1_000_000.0).contains(&amount.value)
@@ -142,6 +155,7 @@ fn number(words: &[Word], at: usize) -> Option<Amount> {
         Some(Amount {
             value,
             currency: None,
+            rupees: value,
             first: at,
             last,
             scaled: false,
@@ -191,7 +205,7 @@ fn scale(words: &[Word], at: usize) -> Option<(f64, usize)> {
     let word = words.get(at).filter(|word| word.gap.chars().count() <= 2)?;
     let scale = match word.text.as_str() {
         "lakh" | "lac" | "lack" | "lakhs" | "lacs" | "lak" | "lakhon" | "لاکھ" | "لکھ" | "لکہہ"
-        | "لاکہ" | "لک" | "لکہ" => 100_000.0,
+        | "لاکہ" | "لاکہہ" | "لک" | "لکہ" => 100_000.0,
         "hazar" | "hazaar" | "hzar" | "hzr" | "hazr" | "thousand" | "k" | "ہزار" | "زرہ"
         | "زرو" | "زر" => 1000.0,
         "crore" | "karor" | "کروڑ" => 10_000_000.0,
@@ -242,9 +256,17 @@ fn named(word: &str) -> Option<Currency> {
         }
         "eur" | "euro" | "euros" | "یورو" => Currency::Euro,
         "gbp" | "pound" | "pounds" | "پاونڈ" | "پونڈ" => Currency::Pound,
-        "baht" | "ringgit" | "myr" | "rm" | "lira" | "yen" | "تومان" | "لیرا" => {
-            Currency::Other
+        "ringgit" | "ringit" | "myr" | "rm" | "رنگٹ" | "رنگیٹ" | "رینگٹ" => {
+            Currency::Ringgit
         }
+        "baht" | "thb" | "بھات" | "باہت" => Currency::Baht,
+        "lira" | "liras" | "لیرا" | "لیرہ" => Currency::Lira,
+        "yen" | "jpy" | "ین" => Currency::Yen,
+        "krw" | "won" => Currency::Won,
+        "rub" | "rouble" | "roubles" | "ruble" | "rubles" | "روبل" | "روبلہ" => {
+            Currency::Rouble
+        }
+        "pln" | "zloty" | "زلوٹی" => Currency::Zloty,
         _ => return None,
     })
 }
@@ -270,11 +292,11 @@ fn number_words() -> &'static BTreeMap<String, f64> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Currency, amounts};
+    use super::{Currency, Rates, amounts};
     use crate::text::normalise;
 
     fn read(text: &str) -> Vec<(f64, Option<Currency>)> {
-        amounts(&normalise(text).words())
+        amounts(&normalise(text).words(), &Rates::default())
             .into_iter()
             .map(|a| (a.value, a.currency))
             .collect()
@@ -295,6 +317,11 @@ mod tests {
             ("SAR 2,200", (2200.0, Some(Currency::Riyal))),
             ("USD 480", (480.0, Some(Currency::Dollar))),
             ("350$ only", (350.0, Some(Currency::Dollar))),
+            ("2500 ringgit", (2500.0, Some(Currency::Ringgit))),
+            ("۵ لاکهه", (500_000.0, None)),
+            ("RM 1,700", (1700.0, Some(Currency::Ringgit))),
+            ("ten thousand baht", (10_000.0, Some(Currency::Baht))),
+            ("25 ہزار لیرا", (25_000.0, Some(Currency::Lira))),
         ] {
             assert_eq!(read(text), [expected], "{text}");
         }

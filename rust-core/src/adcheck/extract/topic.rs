@@ -15,6 +15,8 @@ pub(super) struct Setting<'a> {
     pub(super) contacts: &'a [Contact],
     /// Mobile numbers; landlines and short numbers are those of offices and helplines.
     pub(super) phones: usize,
+    /// The message is Pashto, where "نه" mostly means "from".
+    pub(super) pashto: bool,
 }
 
 /// What a message is about.
@@ -38,6 +40,15 @@ pub(in crate::adcheck) struct Topic {
     pub(in crate::adcheck) state: bool,
     /// A firm's words of trade stand in it: "manpower", "recruiting agency".
     pub(in crate::adcheck) agency: bool,
+    /// A place or a word of work inside Pakistan stands in it.
+    pub(in crate::adcheck) local: bool,
+}
+
+impl Topic {
+    /// Whether it sells, travels or works inside Pakistan, as far as its words tell.
+    pub(in crate::adcheck) fn at_home(&self) -> bool {
+        self.private || (self.local && self.work && !self.overseas)
+    }
 }
 
 /// Ideas that say no to something themselves; a "not" beside them belongs to them.
@@ -108,7 +119,7 @@ fn is_promotion(words: &[Word]) -> bool {
 }
 
 /// Words to either side within which a "not" denies, and within which it does so past a comma.
-const DENIES_WITHIN: usize = 7;
+const DENIES_WITHIN: usize = 4;
 const DENIES_PAST_COMMA: usize = 2;
 
 fn is_denied(hit: &Hit, all: &[Hit], setting: &Setting<'_>) -> bool {
@@ -116,7 +127,7 @@ fn is_denied(hit: &Hit, all: &[Hit], setting: &Setting<'_>) -> bool {
         return false;
     }
     all.iter()
-        .filter(|other| other.concept == Concept::Neg)
+        .filter(|other| other.concept == Concept::Neg && !is_from(other, setting))
         .any(|neg| {
             let same = setting.clause_of.get(neg.first) == setting.clause_of.get(hit.first);
             let english = setting
@@ -146,6 +157,12 @@ fn is_denied(hit: &Hit, all: &[Hit], setting: &Setting<'_>) -> bool {
             same && (reaches(neg.last, hit.first)
                 || (!english && !opens && reaches(hit.last, neg.first)))
         })
+}
+
+/// Whether a "not" is the Pashto "from": the word alone, which other languages deny with.
+fn is_from(neg: &Hit, setting: &Setting<'_>) -> bool {
+    let word = setting.words.get(neg.first);
+    setting.pashto && neg.first == neg.last && word.is_some_and(|word| word.text == "نہ")
 }
 
 fn is_english_no(word: &str) -> bool {
@@ -229,6 +246,7 @@ impl Topic {
                 ]),
             state: is_state(setting.words)
                 && !says(&[Concept::Wallet, Concept::CashOrWalletPayment]),
+            local: says(&[Concept::Local]),
             agency: setting.words.iter().any(|word| is_agency_word(&word.text)),
         }
     }

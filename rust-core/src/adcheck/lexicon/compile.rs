@@ -1,13 +1,11 @@
-//! Turns the phrases of the pack into an automaton. A phrase is written `(a|b) [c] d .. e`: one of a
+//! Turns written phrases into what the pack holds. A phrase is written `(a|b) [c] d .. e`: one of a
 //! and b, c or nothing, d, then within a few words e. It becomes a row of slots, each with the wordings
 //! that may fill it, so that long lists of choices are not multiplied out.
 
-use std::collections::BTreeMap;
-use std::rc::Rc;
+use std::collections::{BTreeMap, BTreeSet};
 
-use daachorse::{CharwiseDoubleArrayAhoCorasick, CharwiseDoubleArrayAhoCorasickBuilder};
-
-use super::{BETWEEN, Lexicon, Phrase, key};
+use super::key::key;
+use super::stored::{self, Compiled, Phrase, Rows, Slot};
 use crate::text::normalise;
 
 /// A stretch of a phrase is one slot while it has no more wordings than this.
@@ -16,118 +14,104 @@ const MOST_WORDINGS: usize = 48;
 /// A single bracket has fewer wordings than this.
 const ENOUGH: usize = 4096;
 
-/// The wordings that may fill a place of a phrase, by their numbers, and how many words may stand
-/// before it.
-#[derive(Clone)]
-struct Slot {
-    wordings: Rc<[u32]>,
-    gap: u8,
-}
+/// A slot as written: its wordings, and whether other words may stand before it.
+type WrittenSlot = (Vec<String>, bool);
 
-/// All wordings, each once, with the places of phrases that it may fill.
-#[derive(Default)]
-struct Pieces {
-    numbers: BTreeMap<String, u32>,
-    places: Vec<Vec<(u32, u8)>>,
-}
-
-impl Pieces {
-    /// The number of a wording.
-    fn number(&mut self, wording: String) -> u32 {
-        let next = u32::try_from(self.places.len()).unwrap_or(u32::MAX);
-        let number = *self.numbers.entry(wording).or_insert(next);
-        if number == next {
-            self.places.push(Vec::new());
-        }
-        number
-    }
-
-    fn add(&mut self, wording: u32, place: (u32, u8)) {
-        if let Some(places) = self.places.get_mut(wording as usize)
-            // Places come in order, so that one known already is the last.
-            && places.last() != Some(&place)
-        {
-            places.push(place);
-        }
-    }
-}
-
-pub(super) fn compile<Label>(entries: impl Iterator<Item = (Label, String)>) -> Lexicon<Label>
-where
-    Label: Copy,
-{
-    let mut phrases = Vec::new();
-    let mut pieces = Pieces::default();
-    for (concept, written) in entries {
-        for slots in rows_of_slots(&written, &mut pieces) {
-            let Ok(id) = u32::try_from(phrases.len()) else {
-                continue;
-            };
-            phrases.push(Phrase {
-                concept,
-                gaps: slots.iter().map(|slot| slot.gap).collect(),
-            });
-            for (place, slot) in (0..).zip(slots) {
-                for wording in slot.wordings.iter() {
-                    pieces.add(*wording, (id, place));
-                }
+/// Compiles phrases, label and phrase each; `None` where there are more than the pack can number.
+#[must_use]
+pub fn compile(entries: &[(&str, &str)]) -> Option<Compiled> {
+    let mut labels = Numbered::default();
+    let mut wordings = Numbered::default();
+    let mut sets = Numbered::default();
+    let mut phrases = Numbered::default();
+    for (label, written) in entries {
+        let label = labels.number((*label).to_owned())?;
+        for row in rows_of_slots(written) {
+            let mut slots = Vec::new();
+            for (words, apart) in row {
+                let set: Option<BTreeSet<u16>> = words
+                    .into_iter()
+                    .map(|words| wordings.number(words))
+                    .collect();
+                let set = sets.number(set?.into_iter().collect())?;
+                slots.push(Slot { set, apart });
             }
+            phrases.number(Phrase { label, slots })?;
         }
     }
-    let automaton: Option<CharwiseDoubleArrayAhoCorasick<u32>> =
-        CharwiseDoubleArrayAhoCorasickBuilder::new()
-            .build_with_values(pieces.numbers)
-            .ok();
-    Lexicon {
-        automaton,
-        pieces: pieces.places,
-        phrases,
+    let (sets, phrases) = (sets.all, phrases.all);
+    Some(Compiled {
+        labels: labels.all.join("\n"),
+        wordings: stored::fold(&wordings.all),
+        phrases: Rows { sets, phrases }.write()?,
+    })
+}
+
+/// Things numbered as they first come: what comes together has numbers together, so that the rows
+/// compress well.
+struct Numbered<T> {
+    all: Vec<T>,
+    numbers: BTreeMap<T, u16>,
+}
+
+impl<T: Ord + Clone> Numbered<T> {
+    /// The number of a thing; `None` where no number is left.
+    fn number(&mut self, thing: T) -> Option<u16> {
+        if let Some(number) = self.numbers.get(&thing) {
+            return Some(*number);
+        }
+        let number = u16::try_from(self.all.len()).ok()?;
+        self.all.push(thing.clone());
+        self.numbers.insert(thing, number);
+        Some(number)
+    }
+}
+
+impl<T> Default for Numbered<T> {
+    fn default() -> Self {
+        let (all, numbers) = (Vec::new(), BTreeMap::new());
+        Self { all, numbers }
     }
 }
 
 /// The slots of a phrase; more than one row where it has options that are not multiplied out.
-fn rows_of_slots(written: &str, pieces: &mut Pieces) -> Vec<Vec<Slot>> {
-    #[allow(clippy::cast_possible_truncation, reason = "three")]
-    const GAP: u8 = BETWEEN as u8;
-    let mut rows: Vec<Vec<Slot>> = vec![Vec::new()];
+fn rows_of_slots(written: &str) -> Vec<Vec<WrittenSlot>> {
+    let mut rows: Vec<Vec<WrittenSlot>> = vec![Vec::new()];
     for (at, stretch) in written.split("..").enumerate() {
-        let gap = if at == 0 { 0 } else { GAP };
+        let apart = at > 0;
         // Words become keys before choices are multiplied out: each is read once.
         let stretch = keyed(stretch);
         let wordings = wordings(&stretch, MOST_WORDINGS);
         if wordings.len() <= MOST_WORDINGS {
             let optional = wordings.iter().any(|wording| wording.trim().is_empty());
-            add(&mut rows, &numbers(&wordings, pieces), gap, optional);
+            add(&mut rows, &spaced(&wordings), apart, optional);
             continue;
         }
         for (place, (element, optional)) in elements(&stretch).into_iter().enumerate() {
-            let wordings = numbers(&self::wordings(&element, ENOUGH), pieces);
-            let gap = if place == 0 { gap } else { 0 };
-            add(&mut rows, &wordings, gap, optional);
+            let wordings = spaced(&self::wordings(&element, ENOUGH));
+            add(&mut rows, &wordings, apart && place == 0, optional);
         }
     }
     rows.retain(|slots| !slots.is_empty());
     rows
 }
 
-/// The numbers of the wordings that have words.
-fn numbers(wordings: &[String], pieces: &mut Pieces) -> Rc<[u32]> {
-    let worded = wordings.iter().filter(|wording| !wording.trim().is_empty());
-    worded
-        .map(|wording| pieces.number(spaced(wording)))
-        .collect()
+/// The wordings that have words, with one space between two keys.
+fn spaced(wordings: &[String]) -> Vec<String> {
+    let spaced = |wording: &String| wording.split_whitespace().collect::<Vec<_>>().join(" ");
+    let spaced = wordings.iter().map(spaced);
+    spaced.filter(|wording| !wording.is_empty()).collect()
 }
 
 /// Adds a slot to each row; an optional one doubles the rows.
-fn add(rows: &mut Vec<Vec<Slot>>, wordings: &Rc<[u32]>, gap: u8, optional: bool) {
+fn add(rows: &mut Vec<Vec<WrittenSlot>>, wordings: &[String], apart: bool, optional: bool) {
     if wordings.is_empty() {
         return;
     }
     let without = if optional { rows.clone() } else { Vec::new() };
     for slots in rows.iter_mut() {
-        let gap = if slots.is_empty() { 0 } else { gap };
-        let wordings = Rc::clone(wordings);
-        slots.push(Slot { wordings, gap });
+        let apart = apart && !slots.is_empty();
+        slots.push((wordings.to_vec(), apart));
     }
     rows.extend(without);
 }
@@ -173,16 +157,6 @@ fn keyed(stretch: &str) -> String {
             out.push(' ');
         }
         out.push_str(part.get(word.len()..).unwrap_or_default());
-    }
-    out
-}
-
-/// The keys of a wording with one space on either side of each.
-fn spaced(wording: &str) -> String {
-    let mut out = String::from(" ");
-    for key in wording.split_whitespace() {
-        out.push_str(key);
-        out.push(' ');
     }
     out
 }

@@ -135,4 +135,6 @@ concepts! {
     Duration = "duration",
     /// Days, hours, doubling.
     Days = "days",
+    /// Families that are not to know.
+    Secret = "secret",
 }

@@ -64,7 +64,7 @@ fn arabic(word: &str, out: &mut String) {
     out.extend(word.chars().map(|c| match c {
         'ے' => 'ی',
         'ھ' => 'ہ',
-        'ں' | 'ڼ' => 'ن',
+        'ں' | 'ڼ' | 'ݨ' => 'ن',
         other => other,
     }));
 }
@@ -102,5 +102,20 @@ mod tests {
     fn short_words_stay_apart() {
         assert_ne!(keys("pe"), keys("pay"));
         assert_ne!(keys("not"), keys("nut"));
+    }
+
+    /// A pack's phrases are compiled by these keys, so that they change only with the pack's format.
+    #[test]
+    fn the_keys_are_those_of_the_format() {
+        assert_eq!(
+            crate::store::FORMAT_VERSION,
+            2,
+            "give the keys of the new format here"
+        );
+        let words = "Paisay q\u{200c}uickly PHONE 15 coffee، ہماری ویزے بھیجیں ځوانان ګټه کڑیاں نوں ۱۲ Ｖｉｓａ";
+        assert_eq!(
+            keys(words),
+            "pese kuickle fune # cufe ہماری ویزی بہیجین ځوانان گٹہ کڑیان نون # visa "
+        );
     }
 }

@@ -4,29 +4,34 @@
 
 mod compile;
 mod concept;
+mod groups;
 mod key;
+mod stored;
+mod wordings;
 
 use std::collections::BTreeMap;
 
-use daachorse::CharwiseDoubleArrayAhoCorasick;
-
+pub use compile::compile;
 pub(super) use concept::Concept;
+use groups::Groups;
 use key::key;
+pub use stored::Compiled;
+use stored::Rows;
+use wordings::Wordings;
 
 use crate::text::{Kind, Word};
 
 /// The phrases, ready to be looked for; what each says is an idea, or another label.
 pub(super) struct Lexicon<Label = Concept> {
-    automaton: Option<CharwiseDoubleArrayAhoCorasick<u32>>,
-    /// For each piece, the phrases in which it stands and at which place.
-    pieces: Vec<Vec<(u32, u8)>>,
-    phrases: Vec<Phrase<Label>>,
-}
-
-/// A phrase: the idea it says, and how many words may stand before each of its pieces.
-struct Phrase<Label> {
-    concept: Label,
-    gaps: Box<[u8]>,
+    wordings: Wordings,
+    /// For each wording, the sets that hold it.
+    sets: Groups<u16>,
+    /// For each set, the phrases in which it stands, and at which place.
+    places: Groups<(u16, u8)>,
+    /// For each phrase what it says, where that is known.
+    labels: Vec<Option<Label>>,
+    /// For each phrase whether other words may stand before each of its slots.
+    apart: Groups<bool>,
 }
 
 /// An idea said in a message: from word `first` to word `last`.
@@ -37,49 +42,65 @@ pub(super) struct Hit<Label = Concept> {
     pub(super) last: usize,
 }
 
-/// Words that may stand between two pieces of a phrase.
+/// Words that may stand between two slots of a phrase.
 const BETWEEN: usize = 3;
 
 impl Lexicon {
-    /// Compiles the phrases of a pack: concept and phrase each. Unknown concepts are passed over.
-    pub(super) fn compile(entries: &[(String, String)]) -> Self {
-        let known =
-            |(concept, phrase): &(String, String)| Some((Concept::named(concept)?, phrase.clone()));
-        Self::of(entries.iter().filter_map(known))
+    /// Reads the phrases that say ideas; unknown ideas are passed over.
+    pub(super) fn of_ideas(compiled: Compiled) -> Option<Self> {
+        Self::read(compiled, Concept::named)
     }
 }
 
 impl<Label: Copy + Ord> Lexicon<Label> {
-    /// Compiles phrases, each with its label.
-    pub(super) fn of(entries: impl Iterator<Item = (Label, String)>) -> Self {
-        compile::compile(entries)
+    /// Reads compiled phrases, whose labels `named` knows; `None` where they are damaged.
+    pub(super) fn read(
+        compiled: Compiled,
+        mut named: impl FnMut(&str) -> Option<Label>,
+    ) -> Option<Self> {
+        let wordings = Wordings::new(stored::unfold(&compiled.wordings)?)?;
+        let Rows { sets, phrases } = Rows::read(&compiled.phrases)?;
+        let labels: Vec<Option<Label>> = compiled.labels.lines().map(&mut named).collect();
+        let in_sets = (0..).zip(&sets);
+        let in_sets = in_sets.flat_map(|(set, all)| all.iter().map(move |wording| (*wording, set)));
+        let numbered = || (0_u16..).zip(&phrases);
+        let slots = numbered().flat_map(|(phrase, row)| {
+            (0_u8..)
+                .zip(&row.slots)
+                .map(move |(place, slot)| (phrase, place, *slot))
+        });
+        let by_set = slots
+            .clone()
+            .map(|(phrase, place, slot)| (slot.set, (phrase, place)));
+        let by_phrase = slots.map(|(phrase, _, slot)| (phrase, slot.apart));
+        let label = |label: u16| labels.get(usize::from(label)).copied().flatten();
+        Some(Self {
+            sets: Groups::of(wordings.len(), in_sets),
+            places: Groups::of(sets.len(), by_set),
+            apart: Groups::of(phrases.len(), by_phrase),
+            labels: phrases.iter().map(|row| label(row.label)).collect(),
+            wordings,
+        })
     }
 
-    /// How many bytes the automaton holds.
+    /// How many bytes the phrases hold.
     pub(super) fn bytes(&self) -> usize {
-        self.automaton
-            .as_ref()
-            .map_or(0, CharwiseDoubleArrayAhoCorasick::heap_bytes)
+        self.wordings.bytes()
+            + self.sets.bytes()
+            + self.places.bytes()
+            + self.apart.bytes()
+            + size_of_val(&*self.labels)
     }
 
     /// The ideas said in the words of a message, in the order of their first words.
     pub(super) fn find(&self, words: &[Word]) -> Vec<Hit<Label>> {
-        let mut pieces = Vec::new();
-        self.scan(words, false, &mut pieces);
-        // Phrases that name a number ("15 saal") are looked for with the numbers as they stand.
-        if words.iter().any(|word| is_number(word.kind)) {
-            self.scan(words, true, &mut pieces);
-            pieces.sort_unstable();
-            pieces.dedup();
-        }
         let mut hits = Vec::new();
         let mut open = Open::new();
-        for (last, first, value) in pieces {
-            let Some(places) = self.pieces.get(value as usize) else {
-                continue;
-            };
-            for &(phrase, place) in places {
-                hits.extend(self.take(phrase, place, (first, last), &mut open));
+        for (last, first, wording) in self.said(words) {
+            for set in self.sets.get(usize::from(wording)) {
+                for place in self.places.get(usize::from(*set)) {
+                    hits.extend(self.take(*place, (first, last), &mut open));
+                }
             }
         }
         hits.sort_unstable_by_key(|hit| (hit.first, hit.last, hit.concept));
@@ -87,52 +108,61 @@ impl<Label: Copy + Ord> Lexicon<Label> {
         hits
     }
 
-    /// Adds where pieces of phrases stand, by their last words, their first words and their values.
-    fn scan(&self, words: &[Word], counted: bool, pieces: &mut Vec<(usize, usize, u32)>) {
-        let Some(automaton) = &self.automaton else {
-            return;
-        };
-        let mut text = String::with_capacity(words.len() * 8 + 1);
-        // Where the key of each word ends, so that a match's end leads back to its word.
-        let mut ends: Vec<usize> = Vec::with_capacity(words.len());
-        text.push(' ');
-        for word in words {
-            key(&word.text, word.kind, counted, &mut text);
-            text.push(' ');
-            ends.push(text.len());
+    /// The wordings that stand in a message, by their last words, their first words and their numbers.
+    fn said(&self, words: &[Word]) -> Vec<(usize, usize, u16)> {
+        let keys = Keys::of(words);
+        let mut said = Vec::new();
+        let (mut ways, mut further) = (Vec::new(), Vec::new());
+        for first in 0..words.len() {
+            ways.clear();
+            ways.push(self.wordings.all());
+            for last in first..words.len() {
+                for key in keys.of_word(last).into_iter().flatten() {
+                    for way in &ways {
+                        let (whole, onward) = self.wordings.after(*way, key);
+                        said.extend(whole.map(|number| (last, first, number)));
+                        further.extend(onward);
+                    }
+                }
+                std::mem::swap(&mut ways, &mut further);
+                further.clear();
+                if ways.is_empty() {
+                    break;
+                }
+            }
         }
-        for found in automaton.find_overlapping_iter(&text) {
-            let Ok(last) = ends.binary_search(&found.end()) else {
-                continue;
-            };
-            let first = ends.partition_point(|end| *end <= found.start() + 1);
-            pieces.push((last, first, found.value()));
-        }
+        said.sort_unstable();
+        said
     }
 
-    /// Takes in a piece of a phrase: finishes the phrase, or waits for its next piece.
+    /// Takes in a wording at a place of a phrase: finishes the phrase, or waits for its next slot.
     fn take(
         &self,
-        phrase: u32,
-        place: u8,
+        (phrase, place): (u16, u8),
         (first, last): (usize, usize),
         open: &mut Open,
     ) -> Option<Hit<Label>> {
-        let Phrase { concept, gaps } = self.phrases.get(phrase as usize)?;
+        let concept = (*self.labels.get(usize::from(phrase))?)?;
+        let apart = self.apart.get(usize::from(phrase));
         let begun = if place == 0 {
             first
         } else {
             let (begun, before) = *open.get(&(phrase, place))?;
-            let gap = usize::from(*gaps.get(usize::from(place))?);
+            let gap = if *apart.get(usize::from(place))? {
+                BETWEEN
+            } else {
+                0
+            };
             if before >= first || first - before > gap + 1 {
                 return None;
             }
             begun
         };
-        if usize::from(place) + 1 == gaps.len() {
+        if usize::from(place) + 1 == apart.len() {
+            let first = begun;
             return Some(Hit {
-                concept: *concept,
-                first: begun,
+                concept,
+                first,
                 last,
             });
         }
@@ -141,8 +171,38 @@ impl<Label: Copy + Ord> Lexicon<Label> {
     }
 }
 
-/// Phrases that have begun: which piece they wait for, where they began and where they have come.
-type Open = BTreeMap<(u32, u8), (usize, usize)>;
+/// Phrases that have begun: which slot they wait for, where they began and where they have come.
+type Open = BTreeMap<(u16, u8), (usize, usize)>;
+
+/// The keys of a message's words. A number has two: any number's, and its own ("15 saal").
+struct Keys {
+    text: String,
+    /// For each word where its keys begin, where its own key begins where it has one, and where they end.
+    parts: Vec<(usize, usize, usize)>,
+}
+
+impl Keys {
+    fn of(words: &[Word]) -> Self {
+        let mut text = String::with_capacity(words.len() * 8);
+        let mut parts = Vec::with_capacity(words.len());
+        for word in words {
+            let start = text.len();
+            key(&word.text, word.kind, false, &mut text);
+            let second = text.len();
+            if is_number(word.kind) {
+                key(&word.text, word.kind, true, &mut text);
+            }
+            parts.push((start, second, text.len()));
+        }
+        Self { text, parts }
+    }
+
+    fn of_word(&self, word: usize) -> [Option<&str>; 2] {
+        let (start, second, end) = self.parts.get(word).copied().unwrap_or_default();
+        let own = (second < end).then(|| self.text.get(second..end)).flatten();
+        [self.text.get(start..second), own]
+    }
+}
 
 /// Whether a word is a number to the phrases.
 fn is_number(kind: Kind) -> bool {
@@ -151,16 +211,13 @@ fn is_number(kind: Kind) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Concept, Lexicon};
+    use super::{Concept, Lexicon, compile};
     use crate::text::normalise;
 
     fn find(phrases: &[(&str, &str)], text: &str) -> Vec<(Concept, String)> {
-        let entries: Vec<_> = phrases
-            .iter()
-            .map(|(c, p)| ((*c).to_owned(), (*p).to_owned()))
-            .collect();
         let words = normalise(text).unmasked().words();
-        let hits = Lexicon::compile(&entries).find(&words);
+        let lexicon = Lexicon::of_ideas(compile(phrases).unwrap()).unwrap();
+        let hits = lexicon.find(&words);
         hits.iter()
             .map(|hit| {
                 (

@@ -1,6 +1,6 @@
 //! Signs of tricks by phone and net: codes, threats, prizes, tasks, links.
 
-use super::{direct_or, direct_rule, evidence, named_rule};
+use super::{direct_or, evidence, named_rule};
 use crate::adcheck::answer::Severity;
 use crate::adcheck::extract::{ContactKind, Facts, Piece};
 use crate::adcheck::lexicon::Concept;
@@ -32,9 +32,11 @@ named_rule! {
     }
 }
 
-direct_rule! {
+named_rule! {
     /// Groups and calls as bait.
-    ObsceneGroup, "obscene_group", Cyber, Strong
+    ObsceneGroup, "obscene_group", Cyber, |facts| {
+        evidence(Severity::Strong, facts.pieces(Concept::ObsceneGroup))
+    }
 }
 
 named_rule! {
@@ -43,7 +45,8 @@ named_rule! {
         let bait = facts.together(&[Concept::EarnHome], &[Concept::Fee, Concept::Pay, Concept::First, Concept::Invest], 20);
         let paid = !facts.amounts.is_empty() || facts.says_any(&[Concept::EarnHome, Concept::TooHighPay, Concept::Salary, Concept::Pay]);
         let paid = paid && !facts.says(Concept::Study) && !facts.topic.private;
-        if paid { direct_or(facts, Severity::Strong, Concept::TaskOrDepositScheme, bait) } else { None }
+        let reach = !facts.phones.is_empty() || !facts.contacts.is_empty() || facts.says(Concept::MessageApp);
+        if paid { direct_or(facts, Severity::Strong, Concept::TaskOrDepositScheme, bait.filter(|_| reach)) } else { None }
     }
 }
 
@@ -52,7 +55,7 @@ named_rule! {
     CryptoOrForex, "crypto_or_forex", Cyber, |facts| {
         // So much put in, so much more taken out, in so many days.
         let grows = facts.amounts.len() >= 2 || facts.says(Concept::Wallet);
-        let found = facts.spread(&[Concept::Invest], &[Concept::Days], 25).filter(|_| grows && !facts.topic.private && !facts.topic.licensed && !facts.says(Concept::Hire));
+        let found = facts.spread(&[Concept::Invest], &[Concept::Days], 25).filter(|_| grows && facts.topic.reaches && !facts.topic.private && !facts.topic.licensed && !facts.says(Concept::Hire));
         direct_or(facts, Severity::Strong, Concept::CryptoOrForex, found)
     }
 }

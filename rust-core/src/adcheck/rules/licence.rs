@@ -64,9 +64,11 @@ named_rule! {
     }
 }
 
-/// Whether a notice or the news speaks of a licence, and nobody offers anything.
+/// Whether a notice or the news speaks of a licence, and nobody offers anything: an agent who says what
+/// need not be paid yet names his price.
 fn is_told_of(facts: &Facts) -> bool {
-    let told = facts.says_any(&[Concept::Report, Concept::Warn]);
+    let priced = facts.amounts.iter().any(|amount| amount.scaled);
+    let told = facts.says(Concept::Report) || (facts.says(Concept::Warn) && !priced);
     told && facts.phones.is_empty() && !facts.says_any(&[Concept::Hire, Concept::MessageApp])
 }
 

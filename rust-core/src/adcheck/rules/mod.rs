@@ -98,32 +98,7 @@ fn direct_or(
     evidence(severity, pieces)
 }
 
-/// A rule that is shown by direct phrases alone, whatever else a message says.
-macro_rules! direct_rule {
-    ($(#[$doc:meta])* $name:ident, $id:literal, $trick:ident, $severity:ident) => {
-        $(#[$doc])*
-        pub(super) struct $name;
-
-        impl $crate::adcheck::rules::Rule for $name {
-            fn id(&self) -> &'static str {
-                $id
-            }
-
-            fn trick(&self) -> $crate::adcheck::answer::Trick {
-                $crate::adcheck::answer::Trick::$trick
-            }
-
-            fn judge(&self, facts: &$crate::adcheck::extract::Facts) -> Option<$crate::adcheck::rules::Evidence> {
-                $crate::adcheck::rules::evidence(
-                    $crate::adcheck::answer::Severity::$severity,
-                    facts.pieces($crate::adcheck::lexicon::Concept::$name),
-                )
-            }
-        }
-    };
-}
-
-/// The fixed parts of a rule whose judgement is written out.
+/// The fixed parts of a rule around its judgement.
 macro_rules! named_rule {
     ($(#[$doc:meta])* $name:ident, $id:literal, $trick:ident, |$facts:ident| $body:expr) => {
         $(#[$doc])*
@@ -145,4 +120,4 @@ macro_rules! named_rule {
     };
 }
 
-use {direct_rule, named_rule};
+use named_rule;

@@ -21,8 +21,7 @@ fn asked_first(facts: &Facts) -> Option<Piece> {
     if facts.topic.licensed {
         return None;
     }
-    let small =
-        |amount: &Amount| is_price(facts, amount) && amount.rupees() > facts.lawful.state_fee;
+    let small = |amount: &Amount| is_price(facts, amount) && amount.rupees > facts.lawful.state_fee;
     facts
         .together(&[Concept::Fee], &[Concept::First], 6)
         .or_else(|| facts.together(&[Concept::Pay], &[Concept::First], 5))
@@ -46,7 +45,7 @@ named_rule! {
         if !facts.topic.overseas && !facts.topic.offer {
             return None;
         }
-        let price = |amount: &Amount| is_price(facts, amount) && amount.rupees() > facts.lawful.total_fee * 2.0;
+        let price = |amount: &Amount| is_price(facts, amount) && amount.rupees > facts.lawful.total_fee * 2.0;
         let direct: Vec<Piece> = facts.pieces(Concept::FeeAboveLawful).into_iter().filter(|_| facts.amounts.iter().any(price)).collect();
         let asks = [Concept::Fee, Concept::Pay, Concept::First, Concept::Later, Concept::AzadVisa, Concept::Wallet, Concept::DoneBaseVisa];
         let sold = |amount: &Amount| price(amount) && amount.scaled;
@@ -82,10 +81,7 @@ named_rule! {
 /// A pay of at least twice what is usual, with the source of what is.
 fn above_usual(facts: &Facts) -> Option<Evidence> {
     let band = facts.lawful.usual.as_ref()?;
-    let high = |amount: &Amount| {
-        band.times_the_high_end(amount)
-            .is_some_and(|times| times >= 2.0)
-    };
+    let high = |amount: &Amount| band.times_the_high_end(amount) >= 2.0;
     let found = facts.amount_with(&[Concept::Salary], 5, high)?;
     Some(Evidence {
         severity: Severity::Caution,

@@ -1,7 +1,7 @@
 //! Signs about papers, fingers and accounts: wanted too early, kept, forged, or used by others.
 
 use super::licence::is_about_going;
-use super::{direct_or, direct_rule, named_rule};
+use super::{direct_or, evidence, named_rule};
 use crate::adcheck::answer::Severity;
 use crate::adcheck::lexicon::Concept;
 
@@ -20,6 +20,10 @@ named_rule! {
 named_rule! {
     /// The passport itself left with them.
     PassportHandover, "passport_handover", Trafficking, |facts| {
+        // Tours and pilgrimages take passports to have them stamped.
+        if facts.topic.private {
+            return None;
+        }
         let severity = if facts.topic.licensed { Severity::Caution } else { Severity::Strong };
         let left = facts.spread(&[Concept::Original], &[Concept::Pay, Concept::Send], 14);
         let passport = facts.says(Concept::Document) && !facts.topic.licensed && (is_about_going(facts) || facts.topic.offer);
@@ -37,9 +41,11 @@ named_rule! {
     }
 }
 
-direct_rule! {
+named_rule! {
     /// Fingers, or a SIM in one's name.
-    BiometricOrSim, "biometric_or_sim", Cyber, Strong
+    BiometricOrSim, "biometric_or_sim", Cyber, |facts| {
+        evidence(Severity::Strong, facts.pieces(Concept::BiometricOrSim))
+    }
 }
 
 named_rule! {

@@ -7,9 +7,11 @@ use crate::adcheck::lexicon::Concept;
 named_rule! {
     /// Women alone, for work that is not named or that binds.
     WomenTargeted, "women_targeted", Trafficking, |facts| {
-        let grave = facts.says_any(&[Concept::Looks, Concept::AppearanceRequirement, Concept::Compound]);
+        let grave = facts.says_any(&[Concept::Looks, Concept::AppearanceRequirement, Concept::Compound, Concept::TooHighPay, Concept::Secret]);
         let severity = if grave { Severity::Strong } else { Severity::Caution };
-        if facts.topic.licensed {
+        // Families that look for a bride say what they look for.
+        let match_making = facts.says(Concept::Wedding) && !facts.says_any(&[Concept::Visa, Concept::Job]);
+        if facts.topic.licensed || match_making {
             return None;
         }
         let found = facts.together(&[Concept::Female], &[Concept::Only, Concept::Looks], 4).filter(|_| facts.topic.overseas);
@@ -22,7 +24,8 @@ named_rule! {
     AppearanceRequirement, "appearance_requirement", Trafficking, |facts| {
         let women = facts.says_any(&[Concept::WomenTargeted, Concept::Female]);
         let severity = if women { Severity::Strong } else { Severity::Caution };
-        let about = facts.topic.overseas || facts.says_any(&[Concept::WomenTargeted]);
+        let match_making = facts.says(Concept::Wedding) && !facts.says_any(&[Concept::Visa, Concept::Job]);
+        let about = !match_making && (facts.topic.overseas || facts.says(Concept::WomenTargeted));
         evidence(severity, if about { facts.pieces(Concept::AppearanceRequirement) } else { Vec::new() })
     }
 }
@@ -52,15 +55,16 @@ named_rule! {
 named_rule! {
     /// Organs.
     OrganTrade, "organ_trade", Trafficking, |facts| {
-        let sold = facts.amount_with(&[Concept::Organ], 15, |amount| amount.rupees() > 20_000.0);
-        direct_or(facts, Severity::Strong, Concept::OrganTrade, sold)
+        let sold = facts.amount_with(&[Concept::Organ], 15, |amount| amount.rupees > 20_000.0);
+        let ill = facts.says(Concept::ReligionFamily) || facts.topic.private;
+        direct_or(facts, Severity::Strong, Concept::OrganTrade, sold.filter(|_| !ill))
     }
 }
 
 named_rule! {
     /// A foreign army or war.
     ForeignArmyRecruitment, "foreign_army_recruitment", Trafficking, |facts| {
-        let paid = facts.topic.work || facts.amounts.iter().any(|amount| amount.rupees() > 20_000.0);
+        let paid = facts.topic.work || facts.amounts.iter().any(|amount| amount.rupees > 20_000.0);
         let found = facts.together(&[Concept::Army], &[Concept::Abroad], 6).filter(|_| paid && !facts.topic.licensed);
         direct_or(facts, Severity::Strong, Concept::ForeignArmyRecruitment, found)
     }
@@ -69,7 +73,7 @@ named_rule! {
 named_rule! {
     /// Marriage abroad through a broker.
     MarriageTrafficking, "marriage_trafficking", Trafficking, |facts| {
-        let paid = facts.amounts.iter().any(|amount| amount.rupees() > 20_000.0);
+        let paid = facts.amounts.iter().any(|amount| amount.rupees > 20_000.0 && !facts.is_amount_of(amount, Concept::Salary, 4));
         let found = facts.together(&[Concept::Wedding], &[Concept::Abroad], 14).filter(|_| paid && !facts.phones.is_empty());
         direct_or(facts, Severity::Strong, Concept::MarriageTrafficking, found)
     }

@@ -67,8 +67,10 @@ pub(super) fn licences(words: &[Word], phones: &[Phone]) -> Vec<Licence> {
         at = at.max(to + 1);
         taken = to + 1;
         let code = |word: &Word| region::is_code(&word.text);
-        let coded = words.get(from..=to).is_some_and(|own| own.iter().any(code));
-        let certain = coded || is_named_licence(words, digits.first);
+        let own = words.get(from..=to).unwrap_or_default();
+        let coded = own.iter().any(code) && !is_doing(own);
+        let certain =
+            coded || is_named_licence(words, digits.first) || is_named_licence(words, from);
         found.push(Licence {
             number: digits.value,
             region,
@@ -78,6 +80,16 @@ pub(super) fn licences(words: &[Word], phones: &[Phone]) -> Vec<Licence> {
         });
     }
     found
+}
+
+/// Whether the region is only the Roman Urdu "kar" (do), with a blank between it and the digits: "jama
+/// kar 5000 bhejen".
+fn is_doing(own: &[Word]) -> bool {
+    let blank = |pair: &[Word]| {
+        let [one, two] = pair else { return false };
+        (one.text == "kar" || two.text == "kar") && two.gap.trim().is_empty()
+    };
+    own.windows(2).any(blank)
 }
 
 /// Digits with their leading zeros that may be a licence's.

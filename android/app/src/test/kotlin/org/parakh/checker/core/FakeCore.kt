@@ -119,7 +119,7 @@ class FakeCore : Core {
         val findings = listOfNotNull(quotes?.let { Finding("azad_visa", Severity.STRONG, it, null) })
         val outcome = if (findings.isEmpty()) otherwise else Outcome.STRONG_WARNING
         val trick = if (findings.isEmpty()) null else Trick.FRAUD
-        val told = findings.map { FindingText("there is no azad visa", emptyList(), null) }
+        val told = findings.map { FindingText("there is no azad visa", emptyList(), null, null) }
         return CheckAnswer(
             Verdict(
                 outcome,
