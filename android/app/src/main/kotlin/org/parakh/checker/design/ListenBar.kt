@@ -17,7 +17,7 @@ class ListenTaps(
 
 /** The button *listen* at the top of every page, and what there is to say of the voice. */
 class ListenBar(
-    root: View,
+    private val root: View,
     private val words: Words,
     private val taps: ListenTaps,
 ) {
@@ -39,7 +39,9 @@ class ListenBar(
         val icon = if (isSpeaking) R.drawable.icon_hush else R.drawable.icon_listen_on
         button.setCompoundDrawablesRelativeWithIntrinsicBounds(icon, 0, 0, 0)
         button.setOnClickListener { if (isSpeaking) taps.hush() else taps.hear() }
-        notice.showIf(!isSpeaking && hearing != Hearing.Silent)
+        val hasNotice = !isSpeaking && hearing != Hearing.Silent
+        notice.showIf(hasNotice)
+        if (hasNotice) root.findViewById<View>(R.id.page_scroll).scrollTo(0, 0)
         agree.showIf(hearing is Hearing.Offered)
         settings.showIf(hearing is Hearing.Voiceless)
         text.text = if (hearing is Hearing.Offered) hearing.offer else words["app-voice-none"]
