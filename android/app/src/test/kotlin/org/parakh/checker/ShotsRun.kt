@@ -67,6 +67,8 @@ class ShotsRun(
     ) {
         val bitmap = Bitmap.createBitmap(view.width, view.height, Bitmap.Config.ARGB_8888)
         view.draw(Canvas(bitmap))
+        // Nothing shines through a screen, and a picture without that is smaller.
+        bitmap.setHasAlpha(false)
         val folder = File(System.getProperty("parakh.shots")!!).apply { mkdirs() }
         File(folder, file).outputStream().use { assertTrue(bitmap.compress(Bitmap.CompressFormat.PNG, 100, it)) }
     }
