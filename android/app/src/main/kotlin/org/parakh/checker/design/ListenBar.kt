@@ -17,11 +17,12 @@ class ListenTaps(
 
 /** The button *listen* at the top of every page, and what there is to say of the voice. */
 class ListenBar(
-    private val root: View,
+    root: View,
     private val words: Words,
     private val taps: ListenTaps,
 ) {
     private val button: Button = root.findViewById(R.id.page_listen)
+    private val scroll: View = root.findViewById(R.id.page_scroll)
     private val notice: View = root.findViewById(R.id.voice_notice)
     private val text: TextView = root.findViewById(R.id.voice_text)
     private val agree: View = root.findViewById(R.id.voice_agree)
@@ -41,7 +42,8 @@ class ListenBar(
         button.setOnClickListener { if (isSpeaking) taps.hush() else taps.hear() }
         val hasNotice = !isSpeaking && hearing != Hearing.Silent
         notice.showIf(hasNotice)
-        if (hasNotice) root.findViewById<View>(R.id.page_scroll).scrollTo(0, 0)
+        // After the page is laid out anew; before, it would scroll back to a field that has the focus.
+        if (hasNotice) scroll.post { scroll.scrollTo(0, 0) }
         agree.showIf(hearing is Hearing.Offered)
         settings.showIf(hearing is Hearing.Voiceless)
         text.text = if (hearing is Hearing.Offered) hearing.offer else words["app-voice-none"]
