@@ -44,11 +44,21 @@ class ShotsRun(
         )
     }
 
+    /** The pictures of `README.md`, small enough to be kept in the tree. */
+    @Test
+    fun forReadme() {
+        val screen = ofReadme[language]
+        if (isNight || scale > 1 || screen == null) return
+        RuntimeEnvironment.setQualifiers("+mdpi")
+        draw(screen.open(language).window.decorView, "readme-${nameOf(screen)}-${language.tag}.png")
+    }
+
+    private fun nameOf(screen: Screen) = screen.name.lowercase().replace('_', '-')
+
     private fun shot(screen: Screen) {
-        val name = screen.name.lowercase().replace('_', '-')
         val light = if (isNight) "dark" else "light"
         val size = if (scale > 1) "large" else "normal"
-        draw(screen.open(language).window.decorView, "$name-${language.tag}-$light-$size.png")
+        draw(screen.open(language).window.decorView, "${nameOf(screen)}-${language.tag}-$light-$size.png")
     }
 
     private fun draw(
@@ -57,11 +67,21 @@ class ShotsRun(
     ) {
         val bitmap = Bitmap.createBitmap(view.width, view.height, Bitmap.Config.ARGB_8888)
         view.draw(Canvas(bitmap))
+        // Nothing shines through a screen, and a picture without that is smaller.
+        bitmap.setHasAlpha(false)
         val folder = File(System.getProperty("parakh.shots")!!).apply { mkdirs() }
         File(folder, file).outputStream().use { assertTrue(bitmap.compress(Bitmap.CompressFormat.PNG, 100, it)) }
     }
 
     companion object {
+        private val ofReadme =
+            mapOf(
+                Language.URDU to Screen.MESSAGE_CHECKED,
+                Language.PASHTO to Screen.QUESTION,
+                Language.PUNJABI to Screen.HOME,
+                Language.ENGLISH to Screen.AGENT_FOUND,
+            )
+
         @JvmStatic
         @Parameters(name = "{0} night {1} scale {2}")
         fun all(): List<Array<Any>> =

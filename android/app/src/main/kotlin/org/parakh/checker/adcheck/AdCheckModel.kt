@@ -22,6 +22,8 @@ class AdCheckModel(
     var typed = ""
 
     private val asked = AtomicInteger()
+
+    @Volatile
     private var message = ""
 
     /** Speaks [language] from now on; the message on the page is checked again in it. */

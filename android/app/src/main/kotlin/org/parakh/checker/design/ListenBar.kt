@@ -22,6 +22,7 @@ class ListenBar(
     private val taps: ListenTaps,
 ) {
     private val button: Button = root.findViewById(R.id.page_listen)
+    private val scroll: View = root.findViewById(R.id.page_scroll)
     private val notice: View = root.findViewById(R.id.voice_notice)
     private val text: TextView = root.findViewById(R.id.voice_text)
     private val agree: View = root.findViewById(R.id.voice_agree)
@@ -39,7 +40,10 @@ class ListenBar(
         val icon = if (isSpeaking) R.drawable.icon_hush else R.drawable.icon_listen_on
         button.setCompoundDrawablesRelativeWithIntrinsicBounds(icon, 0, 0, 0)
         button.setOnClickListener { if (isSpeaking) taps.hush() else taps.hear() }
-        notice.showIf(!isSpeaking && hearing != Hearing.Silent)
+        val hasNotice = !isSpeaking && hearing != Hearing.Silent
+        notice.showIf(hasNotice)
+        // After the page is laid out anew; before, it would scroll back to a field that has the focus.
+        if (hasNotice) scroll.post { scroll.scrollTo(0, 0) }
         agree.showIf(hearing is Hearing.Offered)
         settings.showIf(hearing is Hearing.Voiceless)
         text.text = if (hearing is Hearing.Offered) hearing.offer else words["app-voice-none"]
