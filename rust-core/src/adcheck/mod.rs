@@ -120,7 +120,8 @@ impl AdChecker {
             let Some(mut found) = rule.judge(facts) else {
                 continue;
             };
-            let doubted = likelihood < model::ORDINARY && rule.id() != BY_REGISTER;
+            let ordinary = likelihood < model::ORDINARY || facts.topic.seeks;
+            let doubted = ordinary && rule.id() != BY_REGISTER;
             let lowered = doubted && found.severity == Severity::Strong;
             if doubted {
                 found.severity = found.severity.lower();

@@ -42,6 +42,8 @@ pub(in crate::adcheck) struct Topic {
     pub(in crate::adcheck) agency: bool,
     /// A place or a word of work inside Pakistan stands in it.
     pub(in crate::adcheck) local: bool,
+    /// One who looks for work speaks, and tells or asks what he was offered.
+    pub(in crate::adcheck) seeks: bool,
 }
 
 impl Topic {
@@ -206,19 +208,7 @@ impl Topic {
         let apart = is_private(hits, all);
         let overseas =
             !apart && (abroad && (work || visa) || visa && (work || foreign) || work && foreign);
-        let reach = setting.phones > 0
-            || says(&[
-                Concept::MessageApp,
-                Concept::Hire,
-                Concept::Send,
-                Concept::Fee,
-                Concept::Pay,
-                Concept::WhatsappOnlyContact,
-            ])
-            || setting
-                .contacts
-                .iter()
-                .any(|c| c.kind != ContactKind::OfficialLink);
+        let reach = reaches(hits, setting);
         let lawful = hits
             .iter()
             .filter(|hit| hit.concept == Concept::Lawful)
@@ -247,9 +237,26 @@ impl Topic {
             state: is_state(setting.words)
                 && !says(&[Concept::Wallet, Concept::CashOrWalletPayment]),
             local: says(&[Concept::Local]),
+            seeks: count(all, Concept::Seeker) >= 1 && !says(&[Concept::Hire]),
             agency: setting.words.iter().any(|word| is_agency_word(&word.text)),
         }
     }
+}
+
+/// Whether a message can be answered: by a phone, an app, a link, or with something sent or paid.
+fn reaches(hits: &[Hit], setting: &Setting<'_>) -> bool {
+    let ways = [
+        Concept::MessageApp,
+        Concept::Hire,
+        Concept::Send,
+        Concept::Fee,
+        Concept::Pay,
+        Concept::WhatsappOnlyContact,
+    ];
+    let official = |contact: &Contact| contact.kind == ContactKind::OfficialLink;
+    setting.phones > 0
+        || hits.iter().any(|hit| ways.contains(&hit.concept))
+        || !setting.contacts.iter().all(official)
 }
 
 fn count(all: &[Hit], concept: Concept) -> usize {

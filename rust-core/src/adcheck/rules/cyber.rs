@@ -9,7 +9,7 @@ named_rule! {
     /// A caller who claims to be a body.
     ImpersonatesAuthority, "impersonates_authority", Cyber, |facts| {
         let asks = [Concept::OtpRequest, Concept::BlackmailThreat, Concept::Threat, Concept::Code, Concept::Document];
-        let mobile = !facts.phones.is_empty() && !facts.topic.licensed && !facts.topic.work;
+        let mobile = !facts.phones.is_empty() && !facts.topic.licensed && !facts.topic.work && !facts.says(Concept::Shop);
         let posing = facts.spread(&[Concept::Authority], &asks, 25).filter(|_| mobile);
         direct_or(facts, Severity::Strong, Concept::ImpersonatesAuthority, posing)
     }
@@ -55,7 +55,7 @@ named_rule! {
     CryptoOrForex, "crypto_or_forex", Cyber, |facts| {
         // So much put in, so much more taken out, in so many days.
         let grows = facts.amounts.len() >= 2 || facts.says(Concept::Wallet);
-        let found = facts.spread(&[Concept::Invest], &[Concept::Days], 25).filter(|_| grows && facts.topic.reaches && !facts.topic.private && !facts.topic.licensed && !facts.says(Concept::Hire));
+        let found = facts.spread(&[Concept::Invest], &[Concept::Days], 25).filter(|_| grows && facts.topic.reaches && !facts.topic.private && !facts.topic.licensed && !facts.says_any(&[Concept::Hire, Concept::Shop]));
         direct_or(facts, Severity::Strong, Concept::CryptoOrForex, found)
     }
 }
@@ -98,6 +98,7 @@ named_rule! {
         let won = facts.together(&[Concept::Prize], &asks, 15).filter(|_| !facts.phones.is_empty());
         let reach = !facts.topic.licensed && !facts.topic.state && !facts.says(Concept::Shop) && (!facts.phones.is_empty() || !facts.contacts.is_empty() || facts.says_any(&asks));
         let direct = if reach { facts.pieces(Concept::CourierOrPrize) } else { Vec::new() };
-        evidence(Severity::Strong, if direct.is_empty() { held.or(won).or(charged).into_iter().collect() } else { direct })
+        let near = held.or(won).or(charged).filter(|_| !facts.topic.private);
+        evidence(Severity::Strong, if direct.is_empty() { near.into_iter().collect() } else { direct })
     }
 }
