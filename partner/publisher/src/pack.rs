@@ -27,8 +27,8 @@ pub fn write(content: &Content, path: &Path) -> Result<(), Error> {
     let work = tempfile::tempdir_in(folder).map_err(file)?;
     let built = work.path().join("pack.sqlite");
     let mut draft = Connection::open_in_memory()?;
-    // Of the page sizes, this one leaves the least room unused beside long rows.
-    draft.pragma_update(None, "page_size", 8192)?;
+    // Of the page sizes, this one leaves the least room unused.
+    draft.pragma_update(None, "page_size", 4096)?;
     draft.pragma_update(None, "application_id", APPLICATION_ID)?;
     draft.pragma_update(None, "user_version", FORMAT_VERSION)?;
     draft.execute_batch(SCHEMA)?;
