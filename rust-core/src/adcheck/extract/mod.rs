@@ -81,7 +81,14 @@ pub(super) fn facts(
         pashto: form == WrittenForm::Pashto,
     };
     let hits = topic::in_earnest(&all, &setting);
-    let amounts = numbers::amounts(&words, &known.rates);
+    let mut amounts = numbers::amounts(&words, &known.rates);
+    // The digits of a licence or a phone are no money.
+    let numbers: Vec<Piece> = shown.iter().filter_map(|(shown, _)| shown.number).collect();
+    let is_number = |(start, end): Piece| {
+        let mut all = numbers.iter().chain(&phones);
+        all.any(|(from, to)| *from < end && start < *to)
+    };
+    amounts.retain(|amount| !bytes_of(&words, amount.first, amount.last).is_some_and(is_number));
     let topic = Topic::of(&hits, &all, &setting, &amounts, &shown);
     let lawful = known.lawful(&words);
     Facts {
@@ -106,6 +113,11 @@ fn is_permission((start, _): Piece, all: &[Hit], words: &[Word]) -> bool {
         let reach = hit.last - hit.first + FOLLOWS;
         behind.iter().take(reach).any(|word| word.start == start)
     })
+}
+
+/// The bytes from one word to another.
+fn bytes_of(words: &[Word], first: usize, last: usize) -> Option<Piece> {
+    Some((words.get(first)?.start, words.get(last)?.end))
 }
 
 /// The promoters that a text shows, with what their licences are worth today.
@@ -295,7 +307,7 @@ impl Facts {
 
     /// The bytes from one word to another.
     pub(super) fn piece(&self, first: usize, last: usize) -> Option<Piece> {
-        Some((self.words.get(first)?.start, self.words.get(last)?.end))
+        bytes_of(&self.words, first, last)
     }
 
     fn are_near(&self, a: (usize, usize), b: (usize, usize), window: usize) -> bool {
