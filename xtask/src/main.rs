@@ -11,8 +11,6 @@ mod arm;
 mod bench;
 mod demo;
 mod eval;
-mod eval_check;
-mod eval_rules;
 mod install;
 mod l10n;
 mod run;

@@ -109,6 +109,7 @@ mod tests {
                 reason: "A fee.".to_owned(),
                 quotes: vec!["Words: fee".to_owned()],
                 law: Some("Law: rule 15".to_owned()),
+                reference: Some("rule 15".to_owned()),
             }],
             notes: vec!["It shows: a • b".to_owned()],
             advice: vec!["Pay nothing.".to_owned()],

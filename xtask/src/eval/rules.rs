@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use crate::eval::share;
+use super::share;
 
 /// Findings of one rule.
 #[derive(Default)]
@@ -18,7 +18,7 @@ struct Rule {
 }
 
 /// Prints the rules of messages that have labels for them; notes are not counted.
-pub(crate) fn print(cases: &[Value], answers: &[Value]) {
+pub(super) fn print(cases: &[Value], answers: &[Value]) {
     let mut rules: BTreeMap<String, Rule> = BTreeMap::new();
     for (case, answer) in cases.iter().zip(answers) {
         let Some(flags) = case["flags"].as_array() else {

@@ -5,12 +5,11 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::eval::share;
-use crate::eval_rules;
+use super::{rules, share};
 
 /// Scores of the messages of one written form.
 #[derive(Default)]
-pub(crate) struct Score {
+pub(super) struct Score {
     bad: usize,
     caution: usize,
     strong_expected: usize,
@@ -21,7 +20,7 @@ pub(crate) struct Score {
 }
 
 /// What the goals are, in parts of a thousand.
-pub(crate) const GOALS: [(&str, usize); 4] = [
+pub(super) const GOALS: [(&str, usize); 4] = [
     ("caution or more", 950),
     ("strong", 800),
     ("false strong", 10),
@@ -29,7 +28,7 @@ pub(crate) const GOALS: [(&str, usize); 4] = [
 ];
 
 /// Prints the scores of messages and their answers, and gives those of all.
-pub(crate) fn score(cases: &[Value], answers: &[Value], in_full: bool) -> Score {
+pub(super) fn score(cases: &[Value], answers: &[Value], in_full: bool) -> Score {
     let mut forms: BTreeMap<String, Score> = BTreeMap::new();
     let mut labels: BTreeMap<String, Score> = BTreeMap::new();
     let mut all = Score::default();
@@ -49,7 +48,7 @@ pub(crate) fn score(cases: &[Value], answers: &[Value], in_full: bool) -> Score 
     labels.iter().for_each(|(label, score)| score.print(label));
     all.print("all");
     if in_full {
-        eval_rules::print(cases, answers);
+        rules::print(cases, answers);
         misses.iter().for_each(|miss| println!("{miss}"));
     }
     all
@@ -95,7 +94,7 @@ impl Score {
     }
 
     /// The goals that are not met, in words.
-    pub(crate) fn unmet(&self) -> Vec<String> {
+    pub(super) fn unmet(&self) -> Vec<String> {
         let share = |part: usize, whole: usize| part * 1000 / whole.max(1);
         let found = [
             share(self.caution, self.bad),

@@ -1,6 +1,9 @@
 //! `cargo xtask eval`: how often the look-up is right on labelled questions, kind by kind, and the ad
 //! checker on labelled messages, with the misses listed. All go through the command line, as a user's.
 
+mod messages;
+mod rules;
+
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -9,7 +12,7 @@ use std::process::{Command, Stdio};
 use anyhow::Context;
 use serde_json::{Value, json};
 
-use crate::{eval_check, run};
+use crate::run;
 
 /// The day for which the labels were written.
 const LABELLED_ON: &str = "2026-11-24";
@@ -37,7 +40,7 @@ pub(crate) fn run(files: &[&str]) -> anyhow::Result<()> {
         let cases = read(&file)?;
         if cases.first().is_some_and(|case| case["text"].is_string()) {
             println!("{}", shown(&file));
-            eval_check::score(&cases, &ask("check", "text", &cases)?, true);
+            messages::score(&cases, &ask("check", "text", &cases)?, true);
         } else {
             score(&file, true)?;
         }
@@ -65,10 +68,10 @@ pub(crate) fn check() -> anyhow::Result<()> {
         );
         anyhow::ensure!(all.wrong == 0, "a confident wrong answer");
     }
-    for (file, developed) in messages() {
+    for (file, developed) in files_of_messages() {
         let cases = read(&file)?;
         println!("{}", shown(&file));
-        let score = eval_check::score(&cases, &ask("check", "text", &cases)?, false);
+        let score = messages::score(&cases, &ask("check", "text", &cases)?, false);
         let unmet = score.unmet();
         anyhow::ensure!(!developed || unmet.is_empty(), "{}", unmet.join("; "));
     }
@@ -76,7 +79,7 @@ pub(crate) fn check() -> anyhow::Result<()> {
 }
 
 /// The sets of messages, with whether they are developed on; the one apart is only reported.
-fn messages() -> [(PathBuf, bool); 3] {
+fn files_of_messages() -> [(PathBuf, bool); 3] {
     let content = run::root().join("content/messages");
     [
         (content.join("given.jsonl"), true),
@@ -119,7 +122,7 @@ fn folder() -> PathBuf {
 fn fixtures() -> Vec<PathBuf> {
     let questions = FIXTURES.iter().map(|(name, _)| folder().join(name));
     questions
-        .chain(messages().into_iter().map(|(file, _)| file))
+        .chain(files_of_messages().into_iter().map(|(file, _)| file))
         .collect()
 }
 
@@ -189,7 +192,7 @@ fn count(case: &Value, answer: &Value, score: &mut Score) -> Option<&'static str
 }
 
 /// A part of a whole, and its percentage with one decimal.
-pub(crate) fn share(part: usize, whole: usize) -> String {
+fn share(part: usize, whole: usize) -> String {
     let tenths = (part * 1000).checked_div(whole);
     let percent = tenths.map_or_else(String::new, |t| format!("{}.{}%", t / 10, t % 10));
     format!("{part}/{whole} {percent}")
