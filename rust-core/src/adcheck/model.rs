@@ -17,7 +17,7 @@ pub struct Model {
 }
 
 /// From this likelihood on, a message in which nothing was found is a caution.
-pub(super) const DOUBTFUL: f32 = 0.55;
+pub(super) const DOUBTFUL: f32 = 0.7;
 /// Below this, what a rule found weighs less: the words around it are those of ordinary messages.
 pub(super) const ORDINARY: f32 = 0.24;
 

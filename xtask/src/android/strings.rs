@@ -75,13 +75,14 @@ mod tests {
 
     #[test]
     fn plain_sentences_become_resources() {
-        let xml = resources("app-name = A & B\napp-cannot-start = It's\n").unwrap();
+        let sentences = "app-name = A & B\napp-cannot-start = It's\napp-check-selected = C\n";
+        let xml = resources(sentences).unwrap();
         assert!(
             xml.contains("<string name=\"app_name\">\"A &amp; B\"</string>"),
             "{xml}"
         );
         assert_eq!(escaped("It's"), "It\\'s");
-        assert!(resources("app-name = { $x }\napp-cannot-start = y\n").is_err());
+        assert!(resources(&sentences.replace("A & B", "{ $x }")).is_err());
         assert!(resources("app-name = x\n").is_err());
     }
 }
