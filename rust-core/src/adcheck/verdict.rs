@@ -42,8 +42,11 @@ pub(super) fn outcome(signs: &[Sign]) -> Outcome {
     }
 }
 
-/// What the signs speak for most; of two that speak for as much, the graver.
+/// What the signs speak for most; of two that speak for as much, the graver. An unlawful way over borders
+/// is told as such whatever it costs, and so is what is done to people: such offers name fees as well.
 pub(super) fn trick(signs: &[Sign]) -> Option<Trick> {
+    // These two are done by common frauds too.
+    const OF_FRAUDS: [&str; 2] = ["passport_handover", "loan_or_debt_bondage"];
     let weight = |trick: Trick| -> usize {
         let of = |sign: &&Sign| sign.trick == trick;
         let worth = |sign: &Sign| match sign.severity {
@@ -53,15 +56,25 @@ pub(super) fn trick(signs: &[Sign]) -> Option<Trick> {
         };
         signs.iter().filter(of).map(worth).sum()
     };
+    let grave = |trick: Trick| {
+        let of = |sign: &Sign| sign.trick == trick && !OF_FRAUDS.contains(&sign.rule);
+        signs
+            .iter()
+            .any(|sign| of(sign) && sign.severity == Severity::Strong)
+    };
     let all = [
         Trick::Fraud,
         Trick::Cyber,
         Trick::Smuggling,
         Trick::Trafficking,
     ];
+    let by_gravity = |trick: &Trick| {
+        let human = matches!(trick, Trick::Smuggling | Trick::Trafficking);
+        (human && grave(*trick), weight(*trick), *trick as usize % 3)
+    };
     all.into_iter()
         .filter(|trick| weight(*trick) > 0)
-        .max_by_key(|trick| (weight(*trick), *trick as usize % 3))
+        .max_by_key(by_gravity)
 }
 
 /// The two or three things to do now.

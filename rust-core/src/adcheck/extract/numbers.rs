@@ -202,7 +202,8 @@ fn number(words: &[Word], at: usize) -> Option<Amount> {
 
 /// Lakh, thousand and the like at word `at`.
 fn scale(words: &[Word], at: usize) -> Option<(f64, usize)> {
-    let word = words.get(at).filter(|word| word.gap.chars().count() <= 2)?;
+    let near = |word: &&Word| word.gap.chars().count() <= 2 && !word.gap.contains('(');
+    let word = words.get(at).filter(near)?;
     let scale = match word.text.as_str() {
         "lakh" | "lac" | "lack" | "lakhs" | "lacs" | "lak" | "lakhon" | "لاکھ" | "لکھ" | "لکہہ"
         | "لاکہ" | "لاکہہ" | "لک" | "لکہ" => 100_000.0,
@@ -335,6 +336,7 @@ mod tests {
             "9 am to 5 pm",
             "two of them",
             "03001234567",
+            "401(k)",
         ] {
             assert_eq!(read(text), [], "{text}");
         }
