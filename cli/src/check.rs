@@ -38,7 +38,10 @@ pub(crate) fn run(setting: &Setting, asked: &Check) -> anyhow::Result<()> {
     input
         .take(READ_AT_MOST)
         .read_to_end(&mut bytes)
-        .context("the message cannot be read")?;
+        .with_context(|| match &asked.file {
+            Some(path) => format!("{} cannot be read", path.display()),
+            None => "the message cannot be read".to_owned(),
+        })?;
     answer(
         setting,
         &checker,
