@@ -131,6 +131,7 @@ impl AdChecker {
                 trick: rule.trick(),
                 severity: found.severity,
                 lowered,
+                near: likelihood >= model::VERY_ORDINARY && !facts.topic.at_home(),
             });
             findings.push(Finding {
                 rule: rule.id().to_owned(),

@@ -20,6 +20,8 @@ pub struct Model {
 pub(super) const DOUBTFUL: f32 = 0.7;
 /// Below this, what a rule found weighs less: the words around it are those of ordinary messages.
 pub(super) const ORDINARY: f32 = 0.24;
+/// From this on, a strong finding that weighs less is still a caution by itself.
+pub(super) const VERY_ORDINARY: f32 = 0.05;
 
 impl Model {
     /// Puts a model together from what the pack holds; `None` where that is no model.

@@ -13,6 +13,8 @@ pub(super) struct Sign {
     pub(super) severity: Severity,
     /// Whether it was strong, but for the ordinary words around it.
     pub(super) lowered: bool,
+    /// Whether these words are not so very ordinary.
+    pub(super) near: bool,
 }
 
 /// How bad the signs look together: a strong one is strong; two for caution, or one and two notes, are
@@ -24,10 +26,10 @@ pub(super) fn outcome(signs: &[Sign]) -> Outcome {
             .filter(|sign| sign.severity == severity)
             .count()
     };
-    // What the register shows, and ways and bondage that cost lives, are enough for a caution.
+    // What the register shows, ways and bondage that cost lives, and what was all but strong, are enough.
     let alone = signs.iter().any(|sign| {
         let grave = matches!(sign.trick, Trick::Smuggling | Trick::Trafficking);
-        let lowered = sign.lowered && (grave || sign.rule == "licence_mismatch");
+        let lowered = sign.lowered && (grave || sign.near || sign.rule == "licence_mismatch");
         lowered || (sign.rule == "no_licence" && sign.severity > Severity::Note)
     });
     if count(Severity::Strong) > 0 {
