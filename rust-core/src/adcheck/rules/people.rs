@@ -2,6 +2,7 @@
 
 use super::{direct_or, evidence, named_rule};
 use crate::adcheck::answer::Severity;
+use crate::adcheck::extract::Facts;
 use crate::adcheck::lexicon::Concept;
 
 named_rule! {
@@ -10,7 +11,7 @@ named_rule! {
         let grave = facts.says_any(&[Concept::Looks, Concept::AppearanceRequirement, Concept::Compound, Concept::TooHighPay, Concept::Secret]);
         let severity = if grave { Severity::Strong } else { Severity::Caution };
         // Families that look for a bride say what they look for.
-        let match_making = facts.says(Concept::Wedding) && !facts.says_any(&[Concept::Visa, Concept::Job]);
+        let match_making = is_match_making(facts);
         if facts.topic.licensed || match_making {
             return None;
         }
@@ -24,7 +25,7 @@ named_rule! {
     AppearanceRequirement, "appearance_requirement", Trafficking, |facts| {
         let women = facts.says_any(&[Concept::WomenTargeted, Concept::Female]);
         let severity = if women { Severity::Strong } else { Severity::Caution };
-        let match_making = facts.says(Concept::Wedding) && !facts.says_any(&[Concept::Visa, Concept::Job]);
+        let match_making = is_match_making(facts);
         let about = !match_making && (facts.topic.overseas || facts.says(Concept::WomenTargeted));
         evidence(severity, if about { facts.pieces(Concept::AppearanceRequirement) } else { Vec::new() })
     }
@@ -77,4 +78,15 @@ named_rule! {
         let found = facts.together(&[Concept::Wedding], &[Concept::Abroad], 14).filter(|_| paid && !facts.phones.is_empty());
         direct_or(facts, Severity::Strong, Concept::MarriageTrafficking, found)
     }
+}
+
+/// Whether a family looks for a match: no word of work or of a visa, and no stranger's chat or secrecy.
+fn is_match_making(facts: &Facts) -> bool {
+    let others = [
+        Concept::Visa,
+        Concept::Job,
+        Concept::MessageApp,
+        Concept::Secret,
+    ];
+    facts.says(Concept::Wedding) && !facts.says_any(&others)
 }
