@@ -1,12 +1,10 @@
 //! `parakh check`: messages and batches of them.
 
 use std::collections::BTreeSet;
-use std::io::{BufRead, BufReader, Write};
-use std::process::Stdio;
 
 use serde_json::Value;
 
-use crate::{PROMISES, error, parakh, rules, run};
+use crate::{PROMISES, error, rules, run};
 
 /// An offer against the law, in English.
 const BAD_ENGLISH: &str = "Urgent! Poland work permit, done base visa, no interview. \
@@ -182,23 +180,7 @@ fn a_batch_keeps_its_order_and_ids() {
 
 #[test]
 fn a_batch_streams() {
-    let mut child = parakh(&["check", "--jsonl", "--json"])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut stdin = child.stdin.take().unwrap();
-    let mut answers = BufReader::new(child.stdout.take().unwrap()).lines();
-    for id in 0..3 {
-        let line = serde_json::json!({"id": id, "text": BAD_ROMAN});
-        writeln!(stdin, "{line}").unwrap();
-        stdin.flush().unwrap();
-        // The answer comes while the input is still open.
-        let answer: Value = serde_json::from_str(&answers.next().unwrap().unwrap()).unwrap();
-        assert_eq!(answer["id"], id);
-    }
-    drop(stdin);
-    assert!(child.wait().unwrap().success());
+    crate::answers_while_asked("check", "text", BAD_ROMAN);
 }
 
 #[test]
@@ -211,19 +193,7 @@ fn a_bad_line_is_named_and_its_text_is_not() {
         "{\"text\":5}",
         "{\"query\":\"Zarghuna\"}",
     ] {
-        let input = format!("{{\"text\":\"visa\"}}\n{bad}\n{{\"text\":\"visa\"}}\n");
-        let output = run(&["check", "--jsonl", "--json"], input.as_bytes());
-        let told = String::from_utf8(output.stderr).unwrap();
-        assert_eq!(output.status.code(), Some(1), "{bad}");
-        assert!(
-            told.contains("line 2") && !told.contains("Zarghuna"),
-            "{told}"
-        );
-        assert_eq!(
-            String::from_utf8(output.stdout).unwrap().lines().count(),
-            1,
-            "the good line is answered"
-        );
+        crate::names_the_bad_line("check", "{\"text\":\"visa\"}", bad);
     }
 }
 

@@ -1,11 +1,8 @@
 //! `parakh lookup` and `parakh pack`: questions to the register.
 
-use std::io::{BufRead, BufReader, Write};
-use std::process::Stdio;
-
 use serde_json::Value;
 
-use crate::{error, parakh, run, text};
+use crate::{error, run, text};
 
 #[test]
 fn answers_read_well_in_four_languages() {
@@ -81,22 +78,7 @@ fn a_batch_keeps_its_order_and_ids() {
 
 #[test]
 fn a_batch_streams() {
-    let mut child = parakh(&["lookup", "--jsonl", "--json"])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut stdin = child.stdin.take().unwrap();
-    let mut answers = BufReader::new(child.stdout.take().unwrap()).lines();
-    for id in 0..3 {
-        writeln!(stdin, "{{\"id\":{id},\"query\":\"0021/SKT\"}}").unwrap();
-        stdin.flush().unwrap();
-        // The answer comes while the input is still open.
-        let answer: Value = serde_json::from_str(&answers.next().unwrap().unwrap()).unwrap();
-        assert_eq!(answer["id"], id);
-    }
-    drop(stdin);
-    assert!(child.wait().unwrap().success());
+    crate::answers_while_asked("lookup", "query", "0021/SKT");
 }
 
 #[test]
@@ -108,19 +90,7 @@ fn a_bad_line_is_named_and_its_text_is_not() {
         "{\"query\":\"Zarghuna\"",
         "{\"query\":5}",
     ] {
-        let input = format!("{{\"query\":\"0021/SKT\"}}\n{bad}\n");
-        let output = run(&["lookup", "--jsonl", "--json"], input.as_bytes());
-        let told = String::from_utf8(output.stderr).unwrap();
-        assert_eq!(output.status.code(), Some(1), "{bad}");
-        assert!(
-            told.contains("line 2") && !told.contains("Zarghuna"),
-            "{told}"
-        );
-        assert_eq!(
-            String::from_utf8(output.stdout).unwrap().lines().count(),
-            1,
-            "the good line is answered"
-        );
+        crate::names_the_bad_line("lookup", "{\"query\":\"0021/SKT\"}", bad);
     }
 }
 
