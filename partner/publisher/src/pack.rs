@@ -121,9 +121,11 @@ fn know(transaction: &Transaction<'_>, content: &Content) -> Result<(), Error> {
     for rate in &content.knowledge.rates {
         insert.execute((&rate.currency, rate.rupees, &rate.as_of, &rate.source))?;
     }
-    let (weights, scale, bias) = content.knowledge.model.parts();
-    let model = "INSERT INTO models (name, weights, scale, bias) VALUES ('messages', ?1, ?2, ?3)";
-    transaction.execute(model, (weights, scale, bias))?;
+    let sql = "INSERT INTO models (name, weights, scale, bias) VALUES (?1, ?2, ?3, ?4)";
+    for (name, model) in &content.knowledge.models {
+        let (weights, scale, bias) = model.parts();
+        transaction.execute(sql, (name, weights, scale, bias))?;
+    }
     Ok(())
 }
 

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::answer::Law;
 use super::extract::{Band, Known, Rates};
 use super::lexicon::Compiled;
-use super::model::Model;
+use super::model::{Model, Models};
 use crate::store::{Error, Pack};
 
 /// The law or source of each rule.
@@ -81,10 +81,17 @@ pub(super) fn known(pack: &Pack, names: Compiled) -> Result<Known, Error> {
 }
 
 /// The model of how bad messages read.
-pub(super) fn model(pack: &Pack) -> Result<Model, Error> {
-    let sql = "SELECT weights, scale, bias FROM models WHERE name = 'messages'";
-    let rows: Vec<(Vec<u8>, f64, f64)> =
-        pack.rows(sql, |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
-    let (weights, scale, bias) = rows.into_iter().next().ok_or(Error::Damaged)?;
-    Model::from_parts(&weights, scale, bias).ok_or(Error::Damaged)
+pub(super) fn models(pack: &Pack) -> Result<Models, Error> {
+    let sql = "SELECT name, weights, scale, bias FROM models";
+    let rows: Vec<(String, Vec<u8>, f64, f64)> = pack.rows(sql, |row| {
+        Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
+    })?;
+    let of = |wanted: &str| {
+        let (_, weights, scale, bias) = rows.iter().find(|row| row.0 == wanted)?;
+        Model::from_parts(weights, *scale, *bias)
+    };
+    Ok(Models {
+        bad: of("bad").ok_or(Error::Damaged)?,
+        grave: of("grave").ok_or(Error::Damaged)?,
+    })
 }

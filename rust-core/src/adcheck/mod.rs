@@ -19,6 +19,8 @@ pub use answer::{
     Advice, Agent, Finding, Law, NoticeItem, Outcome, Severity, Trick, Verdict, WrittenForm,
 };
 
+use model::Likeness;
+
 pub use ask::{Answer, NUMBER_SHOWN, QUESTIONS, Question};
 
 use crate::clock::Day;
@@ -34,7 +36,7 @@ pub struct AdChecker {
     lexicon: lexicon::Lexicon,
     laws: data::Laws,
     known: extract::Known,
-    model: model::Model,
+    models: model::Models,
 }
 
 impl AdChecker {
@@ -48,7 +50,7 @@ impl AdChecker {
             lexicon: lexicon::Lexicon::of_ideas(ideas).ok_or(Error::Damaged)?,
             laws: data::laws(pack)?,
             known: data::known(pack, names)?,
-            model: data::model(pack)?,
+            models: data::models(pack)?,
         })
     }
 
@@ -71,8 +73,8 @@ impl AdChecker {
             registry,
             today,
         );
-        let likelihood = self.model.likelihood(&facts.pieces_of_words());
-        let mut verdict = self.judge(read, &facts, form, likelihood);
+        let likeness = self.models.likeness(&facts.pieces_of_words());
+        let mut verdict = self.judge(read, &facts, form, likeness);
         verdict.cut = read.len() < message.len();
         verdict
     }
@@ -94,7 +96,7 @@ impl AdChecker {
             "",
             &extract::Facts::of_answers(&ask::said(picks), shown),
             WrittenForm::Unknown,
-            0.5,
+            Likeness::UNKNOWN,
         );
         verdict
             .findings
@@ -112,35 +114,9 @@ impl AdChecker {
         text: &str,
         facts: &extract::Facts,
         form: WrittenForm,
-        likelihood: f32,
+        likeness: Likeness,
     ) -> Verdict {
-        let mut findings = Vec::new();
-        let mut signs = Vec::new();
-        for rule in rules::RULES {
-            let Some(mut found) = rule.judge(facts) else {
-                continue;
-            };
-            let ordinary = likelihood < model::ORDINARY || facts.topic.seeks;
-            let doubted = ordinary && rule.id() != BY_REGISTER;
-            let lowered = doubted && found.severity == Severity::Strong;
-            if doubted {
-                found.severity = found.severity.lower();
-            }
-            signs.push(verdict::Sign {
-                rule: rule.id(),
-                trick: rule.trick(),
-                severity: found.severity,
-                lowered,
-                near: likelihood >= model::VERY_ORDINARY && !facts.topic.at_home(),
-            });
-            findings.push(Finding {
-                rule: rule.id().to_owned(),
-                severity: found.severity,
-                quotes: quotes(text, found.pieces),
-                law: found.law.or_else(|| self.laws.of(rule.id())),
-            });
-        }
-        findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
+        let (findings, signs) = self.findings(text, facts, likeness);
         let unread = form == WrittenForm::Unknown && signs.is_empty();
         let mut outcome = if unread {
             Outcome::CouldNotCheck
@@ -148,9 +124,10 @@ impl AdChecker {
             verdict::outcome(&signs)
         };
         let doubtful = outcome == Outcome::NothingFound
-            && likelihood >= model::DOUBTFUL
-            && facts.topic.reaches
-            && !facts.topic.at_home();
+            && (likeness.bad >= model::VERY_DOUBTFUL
+                || (likeness.bad >= model::DOUBTFUL
+                    && facts.topic.reaches
+                    && !facts.topic.at_home()));
         if doubtful {
             outcome = Outcome::Caution;
         }
@@ -166,6 +143,44 @@ impl AdChecker {
             reads_alike: doubtful,
             cut: false,
         }
+    }
+
+    /// What the rules find, what weighs most first, and what each finding weighs.
+    fn findings(
+        &self,
+        text: &str,
+        facts: &extract::Facts,
+        likeness: Likeness,
+    ) -> (Vec<Finding>, Vec<verdict::Sign>) {
+        let (mut findings, mut signs) = (Vec::new(), Vec::new());
+        for rule in rules::RULES {
+            let Some(found) = rule.judge(facts) else {
+                continue;
+            };
+            let own = found.severity;
+            let severity = if rule.id() == BY_REGISTER {
+                own
+            } else {
+                likeness.weigh(own, facts.topic.seeks)
+            };
+            signs.push(verdict::Sign {
+                rule: rule.id(),
+                trick: rule.trick(),
+                severity,
+                lowered: own == Severity::Strong && severity < own,
+                near: likeness.bad >= model::VERY_ORDINARY && !facts.topic.at_home(),
+            });
+            let finding = Finding {
+                rule: rule.id().to_owned(),
+                severity,
+                quotes: quotes(text, found.pieces),
+                law: found.law.or_else(|| self.laws.of(rule.id())),
+            };
+            findings.push((severity > own, finding));
+        }
+        // What weighs so by itself comes before what was raised to it.
+        findings.sort_by_key(|(raised, finding)| (std::cmp::Reverse(finding.severity), *raised));
+        (findings.into_iter().map(|(_, f)| f).collect(), signs)
     }
 
     /// Bytes of memory that the phrases hold.

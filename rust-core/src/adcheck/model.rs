@@ -1,12 +1,60 @@
-//! How much a message reads like bad ones, by pieces of its words: a logistic regression over hashed
+//! How much a message reads like bad ones: a logistic regression over hashed words, pairs of words, and
 //! pieces of three to five letters. It sees what no rule names, and knows no reasons; so it may doubt a
-//! message or a finding, and never warns strongly by itself. Training stands here as well, so that
-//! both read messages alike.
+//! message, and make what a rule found weigh less or more, and never warns strongly by itself. Training
+//! stands here as well, so that both read messages alike.
 
-use crate::text::{Normalised, Word};
+use super::answer::Severity;
+use crate::text::{Kind, Normalised, Word};
 
 /// Pieces are hashed into this many places.
 const PLACES: usize = 1 << 15;
+
+/// How a message reads, from 0 to 1.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Likeness {
+    /// Like messages that deserve a warning.
+    pub(super) bad: f32,
+    /// Like messages that deserve a strong one.
+    pub(super) grave: f32,
+}
+
+impl Likeness {
+    /// Of what has no words, such as tapped answers.
+    pub(super) const UNKNOWN: Self = Self {
+        bad: 0.5,
+        grave: 0.0,
+    };
+
+    /// What a finding weighs among these words: less in ordinary ones, and in a person's own question
+    /// for work; more in words like those of the worst.
+    pub(super) fn weigh(self, severity: Severity, seeks: bool) -> Severity {
+        if self.bad < VERY_ORDINARY {
+            severity.lower().lower()
+        } else if self.bad < ORDINARY || seeks {
+            severity.lower()
+        } else if self.grave >= GRAVE && severity == Severity::Caution {
+            Severity::Strong
+        } else {
+            severity
+        }
+    }
+}
+
+/// The two models of a pack.
+#[derive(Debug, Clone)]
+pub(super) struct Models {
+    pub(super) bad: Model,
+    pub(super) grave: Model,
+}
+
+impl Models {
+    pub(super) fn likeness(&self, pieces: &[u16]) -> Likeness {
+        Likeness {
+            bad: self.bad.likelihood(pieces),
+            grave: self.grave.likelihood(pieces),
+        }
+    }
+}
 
 /// A trained model: one small weight for each place.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,12 +64,16 @@ pub struct Model {
     bias: f32,
 }
 
-/// From this likelihood on, a message in which nothing was found is a caution.
+/// From this likelihood on, a message that wants an answer, and in which nothing was found, is a caution.
 pub(super) const DOUBTFUL: f32 = 0.7;
+/// From this on, one that wants none is, too.
+pub(super) const VERY_DOUBTFUL: f32 = 0.95;
+/// From this likelihood on, what a rule found weighs more: the words around it are those of the worst.
+const GRAVE: f32 = 0.7;
 /// Below this, what a rule found weighs less: the words around it are those of ordinary messages.
-pub(super) const ORDINARY: f32 = 0.24;
+const ORDINARY: f32 = 0.5;
 /// From this on, a strong finding that weighs less is still a caution by itself.
-pub(super) const VERY_ORDINARY: f32 = 0.05;
+pub(super) const VERY_ORDINARY: f32 = 0.1;
 
 impl Model {
     /// Puts a model together from what the pack holds; `None` where that is no model.
@@ -51,8 +103,8 @@ impl Model {
         (weights, f64::from(self.scale), f64::from(self.bias))
     }
 
-    /// How likely the message is bad, from 0 to 1.
-    pub(super) fn likelihood(&self, pieces: &[u16]) -> f32 {
+    /// How likely a message with these pieces is of the kind that was learnt, from 0 to 1.
+    fn likelihood(&self, pieces: &[u16]) -> f32 {
         let sum: i32 = pieces
             .iter()
             .filter_map(|place| self.weights.get(usize::from(*place)))
@@ -61,9 +113,9 @@ impl Model {
         logistic(as_f32(sum) * self.scale * each(pieces.len()) + self.bias)
     }
 
-    /// Trains on messages with whether each is bad. The same messages give the same model.
+    /// Trains on messages with whether each is of the kind to learn. The same messages give the same model.
     #[must_use]
-    pub fn train(messages: &[(Vec<u16>, bool)]) -> Self {
+    pub fn train(messages: &[(&[u16], bool)]) -> Self {
         const ROUNDS: u32 = 40;
         const STEP: f32 = 6.0;
         const SHRINK: f32 = 2e-5;
@@ -83,7 +135,7 @@ impl Model {
                         .sum::<f32>()
                 };
                 let error = f32::from(u8::from(*bad)) - logistic(of(&weights) * value + bias);
-                for place in pieces {
+                for place in *pieces {
                     if let Some(weight) = weights.get_mut(usize::from(*place)) {
                         *weight += step * error * value - SHRINK * step * *weight;
                     }
@@ -116,28 +168,58 @@ pub fn pieces(message: &Normalised) -> Vec<u16> {
 
 /// Words of a message beyond this number are not read; what it is like shows by then.
 const READ: usize = 600;
+/// Numbers longer than this say only how long they are: which phone it is tells nothing of the next.
+const DIGITS: usize = 3;
 
 pub(super) fn of_words(words: &[Word]) -> Vec<u16> {
-    let mut pieces = Vec::with_capacity(words.len() * 10);
-    for word in words.iter().take(READ) {
+    let words = words.get(..READ).unwrap_or(words);
+    let mut pieces = Vec::with_capacity(words.len() * 16);
+    let mut whole = Vec::with_capacity(words.len());
+    for word in words {
+        if word.kind == Kind::Digits && word.text.len() > DIGITS {
+            whole.push(hash(
+                ['#'].into_iter().chain(word.text.chars().map(|_| '0')),
+            ));
+            continue;
+        }
         let letters: Vec<char> = std::iter::once(' ')
             .chain(word.text.chars().take(24))
             .chain(std::iter::once(' '))
             .collect();
         for length in 3..=5 {
-            pieces.extend(letters.windows(length).map(hash));
+            let pieces_of = letters.windows(length);
+            pieces.extend(pieces_of.map(|piece| place(hash(piece.iter().copied()))));
         }
+        whole.push(hash(word.text.chars()));
+    }
+    let pair = |first: u32, second: u32, gap: u32| {
+        place(
+            first
+                .wrapping_mul(31)
+                .wrapping_add(second)
+                .wrapping_mul(0x9E37_79B1)
+                ^ gap,
+        )
+    };
+    pieces.extend(whole.iter().map(|word| pair(*word, 0, 0)));
+    for (gap, distance) in [(1, 1), (2, 2)] {
+        let pairs = whole.iter().zip(whole.iter().skip(distance));
+        pieces.extend(pairs.map(|(first, second)| pair(*first, *second, gap)));
     }
     pieces.sort_unstable();
     pieces.dedup();
     pieces
 }
 
-/// FNV-1a over the letters, folded to a place.
-fn hash(letters: &[char]) -> u16 {
-    let hash = letters.iter().fold(0x811C_9DC5_u32, |hash, c| {
-        (hash ^ u32::from(*c)).wrapping_mul(0x0100_0193)
-    });
+/// FNV-1a over the letters.
+fn hash(letters: impl IntoIterator<Item = char>) -> u32 {
+    letters.into_iter().fold(0x811C_9DC5_u32, |hash, c| {
+        (hash ^ u32::from(c)).wrapping_mul(0x0100_0193)
+    })
+}
+
+/// A hash folded to a place.
+fn place(hash: u32) -> u16 {
     u16::try_from((hash ^ (hash >> 15)) & 0x7FFF).unwrap_or(0)
 }
 
@@ -171,22 +253,50 @@ fn shuffle(order: &mut [usize], state: &mut u64) {
 
 #[cfg(test)]
 mod tests {
-    use super::{Model, pieces};
+    use super::{Likeness, Model, pieces};
+    use crate::adcheck::answer::Severity;
     use crate::text::normalise;
 
     fn model() -> Model {
-        let bad = ["visa pay now easypaisa", "easypaisa now for the visa file"];
-        let good = [
-            "come home early ammi is waiting",
-            "the school is closed on friday",
+        let messages = [
+            ("visa pay now easypaisa", true),
+            ("easypaisa now for the visa file", true),
+            ("come home early ammi is waiting", false),
+            ("the school is closed on friday", false),
         ];
-        let read = |text: &&str, bad| (pieces(&normalise(text)), bad);
-        let all: Vec<_> = bad
+        let read: Vec<_> = messages
             .iter()
-            .map(|t| read(t, true))
-            .chain(good.iter().map(|t| read(t, false)))
+            .map(|(text, bad)| (pieces(&normalise(text)), *bad))
             .collect();
-        Model::train(&all)
+        let learnt: Vec<_> = read.iter().map(|(p, bad)| (p.as_slice(), *bad)).collect();
+        Model::train(&learnt)
+    }
+
+    #[test]
+    fn words_around_a_finding_make_it_weigh_less_or_more() {
+        let of = |bad, grave| Likeness { bad, grave };
+        let cases = [
+            (of(0.05, 0.9), Severity::Strong, Severity::Note),
+            (of(0.3, 0.9), Severity::Strong, Severity::Caution),
+            (of(0.9, 0.2), Severity::Caution, Severity::Caution),
+            (of(0.9, 0.9), Severity::Caution, Severity::Strong),
+            // A note never becomes a warning.
+            (of(0.9, 0.9), Severity::Note, Severity::Note),
+        ];
+        for (likeness, own, weighed) in cases {
+            assert_eq!(likeness.weigh(own, false), weighed, "{likeness:?} {own:?}");
+        }
+        assert_eq!(
+            of(0.9, 0.9).weigh(Severity::Strong, true),
+            Severity::Caution
+        );
+    }
+
+    #[test]
+    fn which_phone_it_is_tells_nothing() {
+        let of = |text: &str| pieces(&normalise(text));
+        assert_eq!(of("call 0300 1234567"), of("call 0345 7654321"));
+        assert_ne!(of("call 0300 1234567"), of("call 15"));
     }
 
     #[test]

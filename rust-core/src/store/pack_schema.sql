@@ -1,4 +1,4 @@
--- The content pack, version 2. The publisher writes it, the phone only reads it.
+-- The content pack, version 3. The publisher writes it, the phone only reads it.
 CREATE TABLE meta (
   key   TEXT NOT NULL PRIMARY KEY,
   value TEXT NOT NULL
@@ -59,7 +59,7 @@ CREATE TABLE rates (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE models (
-  name    TEXT NOT NULL PRIMARY KEY,
+  name    TEXT NOT NULL PRIMARY KEY,             -- bad, grave
   weights BLOB NOT NULL,                         -- one signed byte for each place
   scale   REAL NOT NULL,                         -- what one unit of weight is worth
   bias    REAL NOT NULL

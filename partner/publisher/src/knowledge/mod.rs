@@ -48,8 +48,8 @@ pub struct Knowledge {
     pub rates: Vec<RateRow>,
     /// The laws by rule.
     pub laws: BTreeMap<String, LawRow>,
-    /// How bad messages read; trained on `content/messages/`.
-    pub model: Model,
+    /// How messages read that deserve a warning, and a strong one; trained on `content/messages/`.
+    pub models: [(&'static str, Model); 2],
 }
 
 /// The written forms that have phrases.
@@ -85,7 +85,7 @@ pub fn read(content: &Path) -> Result<Knowledge, Error> {
         rates,
         phrases,
         laws: provenance::read(&law.join("laws.toml"))?,
-        model: Model::train(&messages(&content.join("messages"))?),
+        models: models(&messages(&content.join("messages"))?),
     })
 }
 
@@ -149,15 +149,28 @@ const MESSAGES: [&str; 4] = [
     "written.jsonl",
 ];
 
-fn messages(folder: &Path) -> Result<Vec<(Vec<u16>, bool)>, Error> {
+fn messages(folder: &Path) -> Result<Vec<(Vec<u16>, String)>, Error> {
     let mut all = Vec::new();
     for file in MESSAGES {
         all.extend(lines(&folder.join(file), |line| {
             let message: Message = serde_json::from_str(line).map_err(|_| "no labelled message")?;
-            Ok((pieces(&normalise(&message.text)), message.expect != "none"))
+            Ok((pieces(&normalise(&message.text)), message.expect))
         })?);
     }
     Ok(all)
+}
+
+fn models(messages: &[(Vec<u16>, String)]) -> [(&'static str, Model); 2] {
+    let of = |is: fn(&str) -> bool| {
+        let learnt = messages
+            .iter()
+            .map(|(pieces, expect)| (pieces.as_slice(), is(expect)));
+        Model::train(&learnt.collect::<Vec<_>>())
+    };
+    [
+        ("bad", of(|expect| expect != "none")),
+        ("grave", of(|expect| expect == "strong")),
+    ]
 }
 
 fn is_balanced(phrase: &str) -> bool {

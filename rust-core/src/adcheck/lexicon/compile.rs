@@ -24,17 +24,30 @@ pub fn compile(entries: &[(&str, &str)]) -> Option<Compiled> {
     let mut wordings = Numbered::default();
     let mut sets = Numbered::default();
     let mut phrases = Numbered::default();
-    for (label, written) in entries {
-        let label = labels.number((*label).to_owned())?;
-        for row in rows_of_slots(written) {
+    let read = |(label, written): &(&str, &str)| ((*label).to_owned(), rows_of_slots(written));
+    let entries: Vec<(String, Vec<Vec<WrittenSlot>>)> = entries.iter().map(read).collect();
+    let short = wordings_alone(&entries);
+    for (label, rows) in &entries {
+        let (label, short) = (labels.number(label.clone())?, short.get(label.as_str()));
+        for row in rows {
+            let alone = row.len() == 1;
             let mut slots = Vec::new();
             for (words, apart) in row {
+                let needed =
+                    |words: &&String| !(alone && short.is_some_and(|short| holds(words, short)));
+                let words: Vec<String> = words.iter().filter(needed).cloned().collect();
+                if words.is_empty() {
+                    continue;
+                }
                 let set: Option<BTreeSet<u16>> = words
                     .into_iter()
                     .map(|words| wordings.number(words))
                     .collect();
                 let set = sets.number(set?.into_iter().collect())?;
-                slots.push(Slot { set, apart });
+                slots.push(Slot { set, apart: *apart });
+            }
+            if slots.is_empty() {
+                continue;
             }
             phrases.number(Phrase { label, slots })?;
         }
@@ -44,6 +57,29 @@ pub fn compile(entries: &[(&str, &str)]) -> Option<Compiled> {
         labels: labels.all.join("\n"),
         wordings: stored::fold(&wordings.all),
         phrases: Rows { sets, phrases }.write()?,
+    })
+}
+
+/// For each label the wordings that are phrases by themselves.
+fn wordings_alone(entries: &[(String, Vec<Vec<WrittenSlot>>)]) -> BTreeMap<&str, BTreeSet<&str>> {
+    let mut alone: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for (label, rows) in entries {
+        let of_one = rows.iter().filter(|row| row.len() == 1).flatten();
+        let words = of_one.flat_map(|(words, _)| words.iter().map(String::as_str));
+        alone.entry(label).or_default().extend(words);
+    }
+    alone
+}
+
+/// Whether a wording holds a shorter one that says the same by itself; then it need not be kept.
+fn holds(wording: &str, shorter: &BTreeSet<&str>) -> bool {
+    let ends = || wording.match_indices(' ').map(|(at, _)| at);
+    let starts = std::iter::once(0).chain(ends().map(|at| at + 1));
+    starts.into_iter().any(|start| {
+        let ends = ends().chain(std::iter::once(wording.len()));
+        ends.filter(|end| *end > start)
+            .filter_map(|end| wording.get(start..end))
+            .any(|part| part.len() < wording.len() && shorter.contains(part))
     })
 }
 
