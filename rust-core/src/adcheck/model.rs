@@ -119,6 +119,8 @@ impl Model {
         const ROUNDS: u32 = 40;
         const STEP: f32 = 6.0;
         const SHRINK: f32 = 2e-5;
+        // Coarse weights tell as much as fine ones, and the pack compresses better.
+        const LEVELS: f32 = 31.0;
         let mut weights = vec![0.0_f32; PLACES];
         let mut bias = 0.0_f32;
         let mut order: Vec<usize> = (0..messages.len()).collect();
@@ -146,8 +148,8 @@ impl Model {
         let most = weights
             .iter()
             .fold(1e-6_f32, |most, weight| most.max(weight.abs()));
-        let scale = most / f32::from(i8::MAX);
-        #[allow(clippy::cast_possible_truncation, reason = "between -127 and 127")]
+        let scale = most / LEVELS;
+        #[allow(clippy::cast_possible_truncation, reason = "between -31 and 31")]
         let weights = weights
             .iter()
             .map(|weight| (weight / scale).round() as i8)
