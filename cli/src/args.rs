@@ -30,6 +30,8 @@ pub(crate) enum Command {
     Lookup(Lookup),
     /// Checks a message: a job offer, an SMS, a forward.
     Check(Check),
+    /// Lists the lessons, or opens one.
+    Lessons(Lessons),
     /// Tells about the content pack.
     Pack(Pack),
 }
@@ -53,6 +55,47 @@ pub(crate) struct Check {
     /// Reads messages from the input, one JSON object {"id","text"} a line.
     #[arg(long)]
     pub(crate) jsonl: bool,
+}
+
+#[derive(clap::Args)]
+#[command(args_conflicts_with_subcommands = true)]
+pub(crate) struct Lessons {
+    #[command(subcommand)]
+    pub(crate) command: Option<LessonsCommand>,
+    /// The lesson to open; all are listed when not given.
+    pub(crate) id: Option<String>,
+    /// Asks the questions after the cards also where no terminal is, one answer a line.
+    #[arg(long, requires = "id")]
+    pub(crate) quiz: bool,
+    /// The folder where what is done and the language are kept; nothing is kept when not given.
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) home: Option<PathBuf>,
+    /// Says for each language how many sentences a native speaker has read.
+    #[arg(long, conflicts_with_all = ["id", "quiz"])]
+    pub(crate) review: bool,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum LessonsCommand {
+    /// Reads a lesson aloud with espeak-ng, where it is installed.
+    Speak {
+        /// The lesson.
+        id: String,
+        /// Writes the sound to this file, as WAV, instead of playing it.
+        #[arg(long, value_name = "FILE")]
+        out: Option<PathBuf>,
+    },
+    /// Writes each lesson as a page to print and hand out.
+    Export {
+        /// The lesson; all of them when not given.
+        id: Option<String>,
+        /// As HTML, one file a lesson that needs no other file.
+        #[arg(long, required = true)]
+        html: bool,
+        /// The folder for the pages.
+        #[arg(long, value_name = "FOLDER", default_value = ".")]
+        out: PathBuf,
+    },
 }
 
 #[derive(clap::Args)]

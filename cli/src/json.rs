@@ -2,7 +2,9 @@
 
 use parakh_core::adcheck::{Finding, Trick, Verdict};
 use parakh_core::registry::{CopyWarning, Match, MatchList, Warning};
-use parakh_core::strings::{CheckText, FindingText};
+use parakh_core::strings::{
+    CardText, CheckText, ChoiceText, FindingText, LessonText, QuestionText,
+};
 use parakh_core::text::Span;
 use serde::Serialize;
 use serde_json::Value;
@@ -182,4 +184,68 @@ fn quote(message: &str, span: Span) -> Option<QuoteJson<'_>> {
         end,
         text: message.get(start..end)?,
     })
+}
+
+/// A lesson in the list.
+#[derive(Serialize)]
+pub(crate) struct LessonRowJson<'a> {
+    pub(crate) id: &'a str,
+    pub(crate) title: String,
+    pub(crate) done: bool,
+}
+
+/// A lesson.
+#[derive(Serialize)]
+pub(crate) struct LessonJson<'a> {
+    id: &'a str,
+    title: &'a str,
+    picture: &'a str,
+    cards: Vec<CardJson<'a>>,
+    questions: Vec<QuestionJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct CardJson<'a> {
+    text: &'a str,
+    picture: &'a str,
+}
+
+#[derive(Serialize)]
+struct QuestionJson<'a> {
+    text: &'a str,
+    choices: Vec<ChoiceJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct ChoiceJson<'a> {
+    text: &'a str,
+    why: &'a str,
+    right: bool,
+    picture: &'a str,
+}
+
+impl<'a> LessonJson<'a> {
+    pub(crate) fn of(lesson: &'a LessonText) -> Self {
+        let card = |card: &'a CardText| CardJson {
+            text: &card.text,
+            picture: &card.picture,
+        };
+        let choice = |choice: &'a ChoiceText| ChoiceJson {
+            text: &choice.text,
+            why: &choice.why,
+            right: choice.right,
+            picture: &choice.picture,
+        };
+        let question = |asked: &'a QuestionText| QuestionJson {
+            text: &asked.text,
+            choices: asked.choices.iter().map(choice).collect(),
+        };
+        Self {
+            id: &lesson.id,
+            title: &lesson.title,
+            picture: &lesson.picture,
+            cards: lesson.cards.iter().map(card).collect(),
+            questions: lesson.questions.iter().map(question).collect(),
+        }
+    }
 }

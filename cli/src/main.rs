@@ -9,11 +9,13 @@
 mod args;
 mod check;
 mod json;
+mod lessons;
 mod lines;
 mod lookup;
 mod pack;
 mod page;
 mod setting;
+mod speak;
 
 use std::io;
 use std::process::ExitCode;
@@ -44,6 +46,7 @@ fn run(args: &Args) -> anyhow::Result<()> {
     match &args.command {
         Command::Lookup(asked) => lookup::run(&setting, asked),
         Command::Check(asked) => check::run(&setting, asked),
+        Command::Lessons(asked) => lessons::run(setting, asked),
         Command::Pack(asked) => pack::run(&setting, asked),
     }
 }

@@ -3,7 +3,7 @@
 
 use parakh_core::adcheck::{Outcome, Severity, Verdict};
 use parakh_core::registry::{MatchList, Standing};
-use parakh_core::strings::{CheckText, LookupText, Strings};
+use parakh_core::strings::{CheckText, LessonText, LookupText, QuestionText, Strings};
 
 /// Colours of a terminal, as its escape sequences.
 #[derive(Clone, Copy)]
@@ -85,6 +85,45 @@ pub(crate) fn check(
     let notes = text.notes.iter().chain(copy);
     notes.for_each(|note| page.line(0, Colour::Dim, note));
     page.finish(strings)
+}
+
+/// The list of lessons: what to type, the title, and a tick where it is done.
+pub(crate) fn lessons(
+    strings: &Strings,
+    rows: &[(&str, String, bool)],
+    progress: Option<&str>,
+) -> String {
+    let mut page = Page::new(strings, false);
+    page.line(0, Colour::Bold, &strings.text("learn-title", &[]));
+    for (id, title, done) in rows {
+        let tick = if *done { "✓" } else { "·" };
+        page.line(1, Colour::Bold, &format!("{tick} {title}  [{id}]"));
+    }
+    page.line(0, Colour::Dim, &strings.text("learn-open", &[]));
+    progress
+        .iter()
+        .for_each(|told| page.line(0, Colour::Dim, told));
+    page.finish(strings)
+}
+
+/// The cards of a lesson.
+pub(crate) fn lesson(strings: &Strings, lesson: &LessonText, colours: bool) -> String {
+    let mut page = Page::new(strings, colours);
+    page.line(0, Colour::Bold, &lesson.title);
+    for (number, card) in (1..).zip(&lesson.cards) {
+        page.line(1, Colour::Dim, &format!("{number}. {}", card.text));
+    }
+    page.finish(strings)
+}
+
+/// A question with its numbered choices.
+pub(crate) fn question(strings: &Strings, question: &QuestionText) -> String {
+    let mut page = Page::new(strings, false);
+    page.line(0, Colour::Bold, &question.text);
+    for (number, choice) in (1..).zip(&question.choices) {
+        page.line(1, Colour::Dim, &format!("{number}. {}", choice.text));
+    }
+    page.out
 }
 
 /// The message with each quoted piece in brackets.

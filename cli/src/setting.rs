@@ -16,6 +16,8 @@ pub(crate) struct Setting {
     pub(crate) strings: Strings,
     pub(crate) json: bool,
     pub(crate) pack: Pack,
+    /// Whether the language was asked for, and not the machine's own.
+    pub(crate) language_given: bool,
 }
 
 impl Setting {
@@ -31,6 +33,7 @@ impl Setting {
             strings,
             json: args.json,
             pack,
+            language_given: args.lang.is_some(),
         })
     }
 

@@ -4,6 +4,7 @@
 
 pub mod adcheck;
 pub mod clock;
+pub mod lessons;
 pub mod registry;
 pub mod secret;
 pub mod store;

@@ -9,6 +9,7 @@
 pub mod clean;
 pub mod compare;
 pub mod knowledge;
+pub mod lessons;
 pub mod pack;
 pub mod provenance;
 pub mod source;
@@ -18,6 +19,7 @@ use std::path::Path;
 
 use crate::clean::Register;
 use crate::knowledge::Knowledge;
+use crate::lessons::Teaching;
 use crate::provenance::{Accepted, Provenance};
 
 /// The register of a content folder, cleaned, with its provenance.
@@ -29,6 +31,8 @@ pub struct Content {
     pub register: Register,
     /// What the ad checker knows.
     pub knowledge: Knowledge,
+    /// The lessons.
+    pub teaching: Teaching,
 }
 
 /// Why content could not be read or a pack not be written.
@@ -77,6 +81,7 @@ pub fn read_content(folder: &Path) -> Result<Content, Error> {
     Ok(Content {
         provenance,
         register: clean::clean(rows, &accepted)?,
+        teaching: lessons::read(folder, &knowledge.fees)?,
         knowledge,
     })
 }

@@ -8,6 +8,7 @@ use parakh_core::store::{APPLICATION_ID, FORMAT_VERSION, RowsHash, SCHEMA};
 use rusqlite::{Connection, Transaction, params_from_iter};
 
 use crate::clean::CleanRow;
+use crate::lessons::Teaching;
 use crate::{Content, Error};
 
 /// Writes the pack to `path`, in place of what is there.
@@ -68,6 +69,7 @@ fn fill(draft: &mut Connection, content: &Content) -> Result<(), Error> {
         }
     }
     know(&transaction, content)?;
+    teach(&transaction, &content.teaching)?;
     transaction.commit()?;
     Ok(())
 }
@@ -125,6 +127,23 @@ fn know(transaction: &Transaction<'_>, content: &Content) -> Result<(), Error> {
     for (name, model) in &content.knowledge.models {
         let (weights, scale, bias) = model.parts();
         transaction.execute(sql, (name, weights, scale, bias))?;
+    }
+    Ok(())
+}
+
+fn teach(transaction: &Transaction<'_>, teaching: &Teaching) -> Result<(), Error> {
+    let mut insert = transaction.prepare(
+        "INSERT INTO lessons (place, id, picture, cards, questions) VALUES (?1, ?2, ?3, ?4, ?5)",
+    )?;
+    for (place, row) in (0_i64..).zip(&teaching.lessons) {
+        insert.execute((place, &row.id, &row.picture, &row.cards, &row.questions))?;
+    }
+    let mut insert = transaction.prepare(
+        "INSERT INTO facts (id, value, is_law, as_of, source) VALUES (?1, ?2, ?3, ?4, ?5)",
+    )?;
+    for fact in &teaching.facts {
+        let (id, value) = (&fact.id, &fact.value);
+        insert.execute((id, value, fact.is_law, &fact.as_of, &fact.source))?;
     }
     Ok(())
 }

@@ -31,6 +31,17 @@ impl ParakhError {
             place: place.to_owned(),
         }
     }
+
+    /// What to do when the app's own database could not be opened or written.
+    pub(crate) fn of_kept(error: store::Error) -> Self {
+        match error {
+            store::Error::WrongVersion { .. } => Self::UpdateApp,
+            store::Error::Damaged | store::Error::Foreign | store::Error::Truncated => {
+                Self::again("kept")
+            }
+            store::Error::Missing => Self::FreeSpace,
+        }
+    }
 }
 
 impl From<store::Error> for ParakhError {

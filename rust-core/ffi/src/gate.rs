@@ -7,8 +7,9 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use parakh_core::adcheck::AdChecker;
 use parakh_core::clock::Day;
+use parakh_core::lessons::Lessons;
 use parakh_core::registry::Registry;
-use parakh_core::store::Pack;
+use parakh_core::store::{AppStore, Error, Pack};
 use parakh_core::strings::{Language, Strings};
 
 use crate::{Clock, ParakhError, host};
@@ -19,14 +20,21 @@ pub(crate) struct Gate {
 }
 
 impl Gate {
-    pub(crate) fn open(pack: PathBuf, clock: Arc<dyn Clock>) -> Result<Arc<Self>, ParakhError> {
+    pub(crate) fn open(
+        pack: PathBuf,
+        kept_in: PathBuf,
+        clock: Arc<dyn Clock>,
+    ) -> Result<Arc<Self>, ParakhError> {
         guard(|| {
             Pack::open(&pack)?;
             let content = Content {
                 pack,
+                kept_in,
                 clock,
                 registry: Part::default(),
                 checker: Part::default(),
+                lessons: Part::default(),
+                kept: Part::default(),
                 strings: Default::default(),
             };
             Ok(Arc::new(Self {
@@ -60,9 +68,12 @@ impl Gate {
 /// The parts of the content, each read when it is first asked for.
 pub(crate) struct Content {
     pack: PathBuf,
+    kept_in: PathBuf,
     clock: Arc<dyn Clock>,
     registry: Part<Registry>,
     checker: Part<AdChecker>,
+    lessons: Part<Lessons>,
+    kept: Part<Mutex<AppStore>>,
     strings: [OnceLock<Strings>; Language::ALL.len()],
 }
 
@@ -79,6 +90,24 @@ impl Content {
     pub(crate) fn checker(&self) -> Result<Arc<AdChecker>, ParakhError> {
         self.checker
             .get(|| Ok(AdChecker::open(&Pack::open(&self.pack)?)?))
+    }
+
+    pub(crate) fn lessons(&self) -> Result<Arc<Lessons>, ParakhError> {
+        self.lessons
+            .get(|| Ok(Lessons::open(&Pack::open(&self.pack)?)?))
+    }
+
+    /// Runs a call on what the app keeps.
+    pub(crate) fn kept<T>(
+        &self,
+        call: impl FnOnce(&AppStore) -> Result<T, Error>,
+    ) -> Result<T, ParakhError> {
+        let kept = self.kept.get(|| {
+            let opened = AppStore::open(&self.kept_in);
+            Ok(Mutex::new(opened.map_err(ParakhError::of_kept)?))
+        })?;
+        let kept = kept.lock().unwrap_or_else(PoisonError::into_inner);
+        call(&kept).map_err(ParakhError::of_kept)
     }
 
     pub(crate) fn strings(&self, language: Language) -> Result<&Strings, ParakhError> {

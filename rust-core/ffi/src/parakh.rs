@@ -6,7 +6,7 @@ use std::sync::Arc;
 use parakh_core::strings::Language;
 
 use crate::gate::{self, Gate};
-use crate::{AdChecker, Clock, LookUp, ParakhError, Sentences};
+use crate::{AdChecker, Clock, Lessons, LookUp, ParakhError, Sentences};
 
 /// Where things are on this phone.
 #[derive(Debug, Clone, uniffi::Record)]
@@ -43,7 +43,8 @@ impl Parakh {
     pub fn open(places: Places, clock: Arc<dyn Clock>) -> Result<Arc<Self>, ParakhError> {
         gate::silence_panics();
         std::fs::create_dir_all(&places.no_backup).map_err(|_| ParakhError::FreeSpace)?;
-        let gate = Gate::open(PathBuf::from(places.content_pack), clock)?;
+        let kept_in = PathBuf::from(places.no_backup);
+        let gate = Gate::open(PathBuf::from(places.content_pack), kept_in, clock)?;
         Ok(Arc::new(Self { gate }))
     }
 
@@ -57,6 +58,12 @@ impl Parakh {
     #[must_use]
     pub fn ad_checker(&self) -> Arc<AdChecker> {
         Arc::new(AdChecker::behind(&self.gate))
+    }
+
+    /// The lessons.
+    #[must_use]
+    pub fn lessons(&self) -> Arc<Lessons> {
+        Arc::new(Lessons::behind(&self.gate))
     }
 
     /// The sentences.

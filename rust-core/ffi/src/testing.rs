@@ -24,6 +24,18 @@ impl Clock for Stopped {
 
 /// The core over the pack that is built from `content/`, on 24 November 2026.
 pub(crate) fn opened() -> Arc<Parakh> {
+    static KEPT: OnceLock<tempfile::TempDir> = OnceLock::new();
+    let kept = KEPT.get_or_init(|| tempfile::tempdir().expect("a folder"));
+    opened_in(kept.path())
+}
+
+/// The same, with a folder of its own for what is kept.
+pub(crate) fn opened_alone() -> (Arc<Parakh>, tempfile::TempDir) {
+    let kept = tempfile::tempdir().expect("a folder");
+    (opened_in(kept.path()), kept)
+}
+
+fn opened_in(kept: &Path) -> Arc<Parakh> {
     static FOLDER: OnceLock<tempfile::TempDir> = OnceLock::new();
     let folder = FOLDER.get_or_init(|| {
         let folder = tempfile::tempdir().expect("a folder");
@@ -34,7 +46,7 @@ pub(crate) fn opened() -> Arc<Parakh> {
     });
     let places = Places {
         content_pack: folder.path().join("pack.sqlite").display().to_string(),
-        no_backup: folder.path().join("kept").display().to_string(),
+        no_backup: kept.display().to_string(),
     };
     Parakh::open(places, Stopped::at("2026-11-24")).expect("opens")
 }

@@ -64,3 +64,19 @@ CREATE TABLE models (
   scale   REAL NOT NULL,                         -- what one unit of weight is worth
   bias    REAL NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE lessons (
+  place     INTEGER NOT NULL PRIMARY KEY,        -- in the order in which they are offered
+  id        TEXT NOT NULL,                       -- dunki: its sentences are lesson-dunki-1 and so on
+  picture   TEXT NOT NULL,
+  cards     TEXT NOT NULL,                       -- one a line: the picture, then the facts it names
+  questions TEXT NOT NULL                        -- one a line: the right choice, then the choices' pictures
+) STRICT;
+
+CREATE TABLE facts (
+  id     TEXT NOT NULL PRIMARY KEY,
+  value  TEXT NOT NULL,                          -- as printed; for a law its name with sections
+  is_law INTEGER NOT NULL,
+  as_of  TEXT NOT NULL,                          -- YYYY-MM-DD
+  source TEXT NOT NULL
+) STRICT, WITHOUT ROWID;

@@ -3,7 +3,7 @@
 
 use super::explain::day_first;
 use super::{Arg, Strings};
-use crate::adcheck::{Advice, Finding, Law, NoticeItem, Outcome, Trick, Verdict};
+use crate::adcheck::{Advice, Finding, NoticeItem, Outcome, Trick, Verdict};
 use crate::registry::Standing;
 
 /// The answer for a message, ready to be read or spoken.
@@ -75,7 +75,10 @@ fn one(strings: &Strings, message: &str, finding: &Finding) -> FindingText {
             &[("words", Arg::Text(message.get(start..end)?))],
         ))
     });
-    let reference = finding.law.as_ref().map(|law| laws(strings, law));
+    let reference = finding
+        .law
+        .as_ref()
+        .map(|law| laws(strings, &law.reference));
     let law = finding.law.as_ref().zip(reference.as_ref());
     FindingText {
         reason: strings.text(
@@ -93,8 +96,8 @@ fn one(strings: &Strings, message: &str, finding: &Finding) -> FindingText {
 }
 
 /// The laws in words. One that a newer pack names and this program does not know stays a name.
-fn laws(strings: &Strings, law: &Law) -> String {
-    let each = law.reference.split("; ").map(|name| {
+pub(super) fn laws(strings: &Strings, reference: &str) -> String {
+    let each = reference.split("; ").map(|name| {
         let (id, places) = name.split_once(' ').unwrap_or((name, ""));
         let id = format!("law-{id}");
         let told = strings.text(&id, &[("places", Arg::Text(places))]);

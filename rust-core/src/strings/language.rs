@@ -21,8 +21,12 @@ macro_rules! sources {
             include_str!(concat!("../../../locales/", $folder, "/adcheck.ftl")),
             include_str!(concat!("../../../locales/", $folder, "/app.ftl")),
             include_str!(concat!("../../../locales/", $folder, "/law.ftl")),
+            include_str!(concat!("../../../locales/", $folder, "/learn.ftl")),
+            include_str!(concat!("../../../locales/", $folder, "/lessons.ftl")),
             include_str!(concat!("../../../locales/", $folder, "/lookup.ftl")),
             include_str!(concat!("../../../locales/", $folder, "/pack.ftl")),
+            include_str!(concat!("../../../locales/", $folder, "/pictures.ftl")),
+            include_str!(concat!("../../../locales/", $folder, "/quiz.ftl")),
         ]
     };
 }

@@ -4,6 +4,8 @@
 
 mod explain;
 mod explain_check;
+mod explain_lesson;
+mod handout;
 mod language;
 mod speech;
 
@@ -12,10 +14,12 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 pub use explain::{LookupText, MatchText};
 pub use explain_check::{CheckText, FindingText};
+pub use explain_lesson::{CardText, ChoiceText, LessonText, QuestionText};
 pub use language::Language;
-pub use speech::Speech;
+pub use speech::{Speech, spoken};
 
 use crate::adcheck::Verdict;
+use crate::lessons::{Lesson, Lessons};
 use crate::registry::MatchList;
 use crate::store;
 
@@ -107,6 +111,18 @@ impl Strings {
     #[must_use]
     pub fn explain_check(&self, message: &str, verdict: &Verdict) -> CheckText {
         explain_check::check(self, message, verdict)
+    }
+
+    /// A lesson in sentences.
+    #[must_use]
+    pub fn explain_lesson(&self, lessons: &Lessons, lesson: &Lesson) -> LessonText {
+        explain_lesson::lesson(self, lessons, lesson)
+    }
+
+    /// A lesson as a page to print: HTML that needs no other file, on A5 paper.
+    #[must_use]
+    pub fn handout(&self, lessons: &Lessons, lesson: &Lesson) -> String {
+        handout::page(self, &self.explain_lesson(lessons, lesson))
     }
 
     /// Why a pack could not be opened.

@@ -1,7 +1,7 @@
 //! An answer as utterances: what a voice reads out, in order, and what it reads for one part alone. The
 //! sentences are those of the page, without the marks that only an eye needs.
 
-use super::{CheckText, FindingText, LookupText, MatchText};
+use super::{CheckText, FindingText, Language, LookupText, MatchText};
 
 /// An answer, ready to be spoken.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,16 +21,16 @@ impl LookupText {
     pub fn speech(&self) -> Speech {
         let short = |found: &MatchText| {
             let doubts = found.warnings.iter();
-            spoken([&found.title, &found.standing].into_iter().chain(doubts))
+            joined([&found.title, &found.standing].into_iter().chain(doubts))
         };
-        let long = |found: &MatchText| spoken([&short(found)].into_iter().chain(&found.facts));
-        let mut whole = vec![spoken([&self.outcome])];
+        let long = |found: &MatchText| joined([&short(found)].into_iter().chain(&found.facts));
+        let mut whole = vec![joined([&self.outcome])];
         whole.extend(self.matches.iter().take(READ_OUT).map(short));
         whole.extend(
             self.next
                 .iter()
                 .chain(&self.copy)
-                .map(|text| spoken([text])),
+                .map(|text| joined([text])),
         );
         Speech {
             whole,
@@ -45,16 +45,16 @@ impl CheckText {
     pub fn speech(&self) -> Speech {
         let long = |finding: &FindingText| {
             let rest = finding.quotes.iter().chain(&finding.law);
-            spoken([&finding.reason].into_iter().chain(rest))
+            joined([&finding.reason].into_iter().chain(rest))
         };
-        let mut whole = vec![spoken([&self.outcome].into_iter().chain(&self.kind))];
+        let mut whole = vec![joined([&self.outcome].into_iter().chain(&self.kind))];
         let reasons = self.findings.iter().take(READ_OUT);
-        whole.extend(reasons.map(|finding| spoken([&finding.reason])));
+        whole.extend(reasons.map(|finding| joined([&finding.reason])));
         whole.extend(
             self.advice
                 .iter()
                 .chain(&self.notes)
-                .map(|text| spoken([text])),
+                .map(|text| joined([text])),
         );
         Speech {
             whole,
@@ -63,8 +63,14 @@ impl CheckText {
     }
 }
 
+/// A text as a voice wants it.
+#[must_use]
+pub fn spoken(_language: Language, text: &str) -> String {
+    voiced(text)
+}
+
 /// Sentences one after the other, as a voice wants them.
-fn spoken<'a>(sentences: impl IntoIterator<Item = &'a String>) -> String {
+fn joined<'a>(sentences: impl IntoIterator<Item = &'a String>) -> String {
     let sentences: Vec<String> = sentences.into_iter().map(|text| voiced(text)).collect();
     sentences.join(" ")
 }

@@ -7,16 +7,17 @@ use super::File;
 use crate::run;
 
 /// Each room of the core and the rooms that it may use.
-const ARROWS: [(&str, &[&str]); 7] = [
+const ARROWS: [(&str, &[&str]); 8] = [
     ("text", &[]),
     ("clock", &[]),
     ("secret", &[]),
     ("store", &["clock"]),
+    ("lessons", &["store"]),
     ("registry", &["text", "store", "clock", "secret"]),
     ("adcheck", &["text", "store", "clock", "registry"]),
     (
         "strings",
-        &["adcheck", "registry", "store", "text", "clock"],
+        &["adcheck", "lessons", "registry", "store", "text", "clock"],
     ),
 ];
 
