@@ -73,7 +73,7 @@ const GRAVE: f32 = 0.7;
 /// Below this, what a rule found weighs less: the words around it are those of ordinary messages.
 const ORDINARY: f32 = 0.5;
 /// From this on, a strong finding that weighs less is still a caution by itself.
-pub(super) const VERY_ORDINARY: f32 = 0.1;
+pub(super) const VERY_ORDINARY: f32 = 0.15;
 
 impl Model {
     /// Puts a model together from what the pack holds; `None` where that is no model.
