@@ -8,6 +8,7 @@
 
 mod ask;
 mod check;
+mod lessons;
 mod lookup;
 
 use std::io::{BufRead, BufReader, Write};
