@@ -25,7 +25,11 @@ cargo xtask COMMAND
   demo           real questions to the real register, real messages to the checker
   test [--deep]  everything that CI runs; --deep with full counts, for figures
   tidy           the tree's own rules
-  l10n           the sentences: same ids and variables in all languages, ids in use
+  l10n           the sentences: complete, in use, short, without promises, in their own script
+  l10n --workbook DIR
+                 the sentences of each language as a CSV to review and a page to print
+  l10n --import FILE.csv
+                 takes a reviewed workbook back
   fmt [--check]  formatting
   lint           clippy, without a warning
   eval [FILE..]  accuracy of look-up and check on the fixtures, or on files of JSON Lines
@@ -47,6 +51,8 @@ fn main() -> ExitCode {
         ["test", "--deep"] => test::run(true),
         ["tidy"] => tidy::run(),
         ["l10n"] => l10n::run(),
+        ["l10n", "--workbook", folder] => l10n::workbook(folder),
+        ["l10n", "--import", file] => l10n::import(file),
         ["fmt"] => run::cargo(&["fmt", "--all"]),
         ["fmt", "--check"] => run::cargo(&["fmt", "--all", "--check"]),
         ["lint"] => run::cargo(&test::CLIPPY),
