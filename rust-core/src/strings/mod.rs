@@ -21,7 +21,7 @@ pub use explain::{LookupText, MatchText};
 pub use explain_check::{CheckText, FindingText};
 pub use explain_lesson::{CardText, ChoiceText, LessonText, QuestionText};
 pub use language::Language;
-pub use recordings::Recordings;
+pub use recordings::{Recordings, spoken_fingerprint};
 pub use reviews::{Review, ReviewState, Reviews};
 pub use speech::{Speech, Utterance, spoken_text};
 

@@ -31,9 +31,15 @@ impl Recordings {
     /// The file in which these spoken words were recorded.
     #[must_use]
     pub fn of(&self, language: Language, spoken: &str) -> Option<&str> {
-        let key = (language.tag().to_owned(), wording::fingerprint(spoken));
+        let key = (language.tag().to_owned(), spoken_fingerprint(spoken));
         self.files.get(&key).map(String::as_str)
     }
+}
+
+/// By what a recording knows the words that were read aloud.
+#[must_use]
+pub fn spoken_fingerprint(spoken: &str) -> String {
+    wording::fingerprint(spoken)
 }
 
 #[cfg(test)]
