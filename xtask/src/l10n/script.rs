@@ -9,18 +9,20 @@ const ARABIC: [char; 3] = ['ي', 'ك', 'ه'];
 const OF_URDU: [char; 4] = ['ٹ', 'ڈ', 'ڑ', 'ے'];
 /// Letters that only Pashto has.
 const OF_PASHTO: [char; 10] = ['ښ', 'ږ', 'ځ', 'څ', 'ې', 'ۍ', 'ټ', 'ډ', 'ړ', 'ڼ'];
-/// Names that stand in Latin letters in every language: offices as they sign, and addresses.
-const LATIN: [&str; 10] = [
+/// What stands in Latin letters in every language: offices as they sign, an address, the title of a
+/// report, and what is typed on a terminal.
+const LATIN: [&str; 11] = [
     "OEC",
     "FIA",
     "PTA",
     "OPF",
     "NCCIA",
     "PKCERT",
-    "CNIC",
-    "SIM",
-    "OTP",
     "beoe.gov.pk",
+    "From Click to Crime",
+    "parakh lessons",
+    "espeak-ng",
+    "--lang ur",
 ];
 
 pub(super) fn faults(language: &str, message: &Message) -> Vec<(&'static str, String)> {
@@ -32,11 +34,11 @@ pub(super) fn faults(language: &str, message: &Message) -> Vec<(&'static str, St
             .filter(|c| digit(c) || is_foreign(language, *c));
         faults.extend(wrong.map(|c| ("script", format!("holds {c} (U+{:04X})", u32::from(c)))));
         if language != "en" {
-            let latin = text
-                .split(|c: char| c.is_whitespace() || c == VALUE)
-                .map(trimmed);
-            let latin = latin.filter(|word| word.contains(|c: char| c.is_ascii_alphabetic()));
-            let unknown = latin.filter(|word| !LATIN.contains(word));
+            let mut text = text.clone();
+            LATIN.iter().for_each(|name| text = text.replace(name, " "));
+            let words = text.split(|c: char| c.is_whitespace() || c == VALUE);
+            let unknown = words.filter(|word| word.contains(|c: char| c.is_ascii_alphabetic()));
+            let unknown = unknown.map(trimmed);
             faults.extend(unknown.map(|word| ("script", format!("holds {word} in Latin letters"))));
         }
     }
