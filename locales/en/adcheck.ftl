@@ -183,7 +183,7 @@ adcheck-agents = Agencies in the message
 adcheck-look-up = Ask the register
 adcheck-to-do = What to do now
 adcheck-picture = This is a picture. Parakh cannot read pictures yet.
-adcheck-picture-copy = Some phones can copy the words of a picture: open it in the gallery, hold your finger on the words, tap Copy, and paste them here.
+adcheck-picture-copy = Some phones can copy the words of a picture. Open it in the gallery, hold your finger on the words, tap Copy, and paste them here.
 adcheck-picture-ask = Or answer ten short questions about the offer.
 
 ## The page of the questions

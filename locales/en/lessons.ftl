@@ -265,7 +265,7 @@ lesson-after-7 = If someone was sold or held, call the FIA: { $fia_phone }. Traf
 # Variables:
 #   $police_phone (text) - the police emergency number
 lesson-after-8 = If someone demands ransom or you are in danger, call { $police_phone }. For family abroad, ask the embassy there and the OPF complaint cell.
-lesson-after-9 = If you are afraid to report, take a trusted person with you. Ask first who will see your name.
+lesson-after-9 = If you are afraid to report, take someone you trust with you. Ask first who will see your name.
 
 ## Where you find help
 

@@ -12,3 +12,10 @@ pack-error-damaged = The register file is damaged. Get it again.
 ## The review state of the language
 
 review-none = No native speaker has reviewed this text yet.
+# Variables:
+#   $reviewed (number) - sentences that were reviewed, one or more
+#   $all (number) - all sentences
+review-some = Native speakers have reviewed { $reviewed } of { $all } sentences so far.
+# Variables:
+#   $all (number) - all sentences
+review-all = Native speakers have reviewed all { $all } sentences.

@@ -184,7 +184,7 @@ quiz-honey-trap-2 = A caller claims to be police and wants money for a video. Wh
 quiz-honey-trap-2-a = I pay once so that it ends.
 quiz-honey-trap-2-a-why = Fear makes many people pay. Mostly the caller then asks for more.
 quiz-honey-trap-2-b = I tell nobody and hide.
-quiz-honey-trap-2-b-why = Shame is what the cheat counts on. One trusted person makes it much easier.
+quiz-honey-trap-2-b-why = Shame is what the cheat counts on. One person you trust makes it much easier.
 quiz-honey-trap-2-c = I keep his messages and report him.
 quiz-honey-trap-2-c-why = Good. Pay nothing, keep the proof and call the cyber crime helpline.
 

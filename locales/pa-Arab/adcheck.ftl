@@ -18,7 +18,7 @@ adcheck-rule-free-email = ایہہ کمپنی یا دفتر دے ناں تے م�
 adcheck-rule-too-high-pay = تنخواہ اوتھے ایہو جہے کم دی عام تنخواہ توں بوہت ودھ دسی گئی اے۔ بوہتی تنخواہ اکثر چارہ ہوندی اے۔
 adcheck-rule-benefits-over-duties = پیغام وچ تنخواہ تے مفت چیزاں دا ذکر اے، کم دا نہیں۔ کم کیہ اے، ایہہ وی لکھیا ہونا چاہیدا اے۔
 adcheck-rule-personal-documents-early = ایہہ انٹرویو یا معاہدے توں پہلاں کاغذ یا بینک دی معلومات منگدے نیں۔ ایہناں نال کسے دے ناں تے قرضہ یا سم لئی جا سکدی اے۔
-adcheck-rule-passport-handover = ایہہ چاہندے نیں پئی اصلی پاسپورٹ ایجنٹ یا مالک کول رہوے۔ پاسپورٹ جیہدے کول ہووے، اوہ مزدور نوں جان توں روک سکدا اے۔
+adcheck-rule-passport-handover = ایہہ چاہندے نیں پئی اصل پاسپورٹ ایجنٹ یا مالک کول رہوے۔ پاسپورٹ جیہدے کول ہووے، اوہ مزدور نوں جان توں روک سکدا اے۔
 adcheck-rule-irregular-route = ایہہ زمینی، سمندری، کنٹینر یا جعلی مہر والے راہ دی گل کردے نیں۔ ایہو جہے راہواں تے بوہت لوک مرے یا تاوان لئی پھڑے گئے۔
 adcheck-rule-women-targeted = ایہہ صرف زنانیاں یا کڑیاں منگدے نیں، کم صاف نہیں یا رابطہ کلے اوپرے بندے نال اے۔ ایہو جہی پیشکش نال زنانیاں ویچیاں یا پھسائیاں گئیاں۔
 adcheck-rule-appearance-requirement = ایہہ شکل، پوری تصویر یا کنوارے ہون دی شرط رکھدے نیں۔ کم لئی ہنر چاہیدا اے، تے ایہو جہی تصویر دا غلط استعمال ہو سکدا اے۔
@@ -157,7 +157,7 @@ adcheck-answer-test-yes = ہاں
 adcheck-answer-test-no = نہیں
 adcheck-answer-papers-none = کوئی نہیں
 adcheck-answer-papers-copies = کاغذاں دیاں نقلاں
-adcheck-answer-papers-passport = اصلی پاسپورٹ
+adcheck-answer-papers-passport = اصل پاسپورٹ
 adcheck-answer-promises-none = کوئی خاص نہیں
 adcheck-answer-promises-guarantee = پکا ویزا یا پکی نوکری
 adcheck-answer-promises-land-sea = زمینی یا سمندری راہ
@@ -183,7 +183,7 @@ adcheck-agents = پیغام وچ ایجنسیاں
 adcheck-look-up = رجسٹر توں پچھو
 adcheck-to-do = ہن کیہ کرو
 adcheck-picture = ایہہ تصویر اے۔ پرکھ حالی تصویر نہیں پڑھ سکدی۔
-adcheck-picture-copy = کجھ فون تصویر دے لفظ کاپی کر سکدے نیں: تصویر گیلری وچ کھولو، لفظاں اُتے انگلی دبائی رکھو، کاپی دباؤ تے ایتھے پیسٹ کرو۔
+adcheck-picture-copy = کجھ فون تصویر دے لفظ کاپی کر سکدے نیں۔ تصویر گیلری وچ کھولو، لفظاں اُتے انگلی دبائی رکھو، کاپی دباؤ تے ایتھے پیسٹ کرو۔
 adcheck-picture-ask = یا پیشکش بارے دس نکے سوالاں دے جواب دیو۔
 
 ## The page of the questions

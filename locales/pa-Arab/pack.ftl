@@ -12,3 +12,10 @@ pack-error-damaged = رجسٹر دی فائل خراب اے۔ ایہنوں فی�
 ## The review state of the language
 
 review-none = ایہہ لکھت حالی کسے پنجابی بولن والے نے نہیں جانچی۔
+# Variables:
+#   $reviewed (number) - sentences that were reviewed, one or more
+#   $all (number) - all sentences
+review-some = پنجابی بولن والے ہن تک { $all } وچوں { $reviewed } جملے جانچ چکے نیں۔
+# Variables:
+#   $all (number) - all sentences
+review-all = پنجابی بولن والے سارے { $all } جملے جانچ چکے نیں۔

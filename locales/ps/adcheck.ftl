@@ -18,7 +18,7 @@ adcheck-rule-free-email = دوی د کمپنۍ يا دفتر په نوم د مف
 adcheck-rule-too-high-pay = تنخواه هلته د داسې کار د عامې تنخواه نه ډېره زياته ويل شوې. زياته تنخواه ډېر ځله يو دام وي.
 adcheck-rule-benefits-over-duties = په پيغام کې د تنخواه او مفتو شيانو ذکر دی، د کار نشته. کار څه دی، دا هم بايد ليکلي وي.
 adcheck-rule-personal-documents-early = دوی د انټرويو يا معاهدې نه مخکې کاغذونه يا د بانک معلومات غواړي. په دې د بل چا په نوم قرض يا سم اخستل کېدای شي.
-adcheck-rule-passport-handover = دوی غواړي چې اصلي پاسپورټ د ايجنټ يا مالک سره وي. پاسپورټ چې د چا سره وي، هغه مزدور د تلو نه منع کولی شي.
+adcheck-rule-passport-handover = دوی غواړي چې اصل پاسپورټ د ايجنټ يا مالک سره وي. پاسپورټ چې د چا سره وي، هغه مزدور د تلو نه منع کولی شي.
 adcheck-rule-irregular-route = دوی د زمکې، سمندر، کنټېنر يا جعلي مهر د لارې خبره کوي. په داسې لارو ډېر خلک مړه شوي يا د تاوان لپاره نيول شوي.
 adcheck-rule-women-targeted = دوی يوازې ښځې يا جينکۍ غواړي، کار څرګند نه دی يا رابطه يوازې د پردي سره ده. په داسې وړانديز ښځې خرڅې شوې يا ګېرې شوې دي.
 adcheck-rule-appearance-requirement = دوی د شکل، پوره تصوير يا ناواده کېدو شرط ږدي. کار ته هنر پکار دی، او داسې تصويرونه غلط استعمالېدای شي.
@@ -157,7 +157,7 @@ adcheck-answer-test-yes = هو
 adcheck-answer-test-no = نه
 adcheck-answer-papers-none = هېڅ نه
 adcheck-answer-papers-copies = د کاغذونو کاپي ګانې
-adcheck-answer-papers-passport = اصلي پاسپورټ
+adcheck-answer-papers-passport = اصل پاسپورټ
 adcheck-answer-promises-none = څه خاص نه
 adcheck-answer-promises-guarantee = پخه ويزه يا پخه نوکري
 adcheck-answer-promises-land-sea = د زمکې يا سمندر لاره
@@ -183,7 +183,7 @@ adcheck-agents = په پیغام کې ایجنسۍ
 adcheck-look-up = له رجسټر نه وپوښتئ
 adcheck-to-do = اوس څه وکړئ
 adcheck-picture = دا انځور دی. پرکھ لا انځورونه نه شي لوستلای.
-adcheck-picture-copy = ځینې موبایلونه د انځور ټکي کاپي کولای شي: انځور په ګیلري کې پرانیزئ، پر ټکو ګوته ټینګه ونیسئ، کاپي کېکاږئ او دلته یې پېسټ کړئ.
+adcheck-picture-copy = ځینې موبایلونه د انځور ټکي کاپي کولای شي. انځور په ګیلري کې پرانیزئ، پر ټکو ګوته ټینګه ونیسئ، کاپي کېکاږئ او دلته یې پېسټ کړئ.
 adcheck-picture-ask = یا د وړاندیز په اړه د لسو لنډو پوښتنو ځواب ورکړئ.
 
 ## The page of the questions

@@ -15,7 +15,7 @@ law-procedures = د بهر نوکرۍ دپاره د بيورو آف امیګرې
 law-lawful-fee = قانوني سروس فيس: { $places } روپۍ
 law-no-cash = د بيورو آف امیګرېشن حکم چې اېجنسۍ نغدې پيسې نه اخلي
 law-azad-warning = د آزادو وېزو په باره کې د بيورو آف امیګرېشن خبرداری
-law-compounds-warning = د سوېل ختيځې اېشيا د کال سنټر نوکرو په باره کې د اېف آئی اے خبرداری
+law-compounds-warning = د سوېل ختيځې اېشيا د کال سنټر نوکرو په باره کې د اېف آئي اې خبرداری
 # Variables:
 #   $places (text) - sections, rules or paragraphs; of pay and fees, the amounts
 law-click-to-crime = رپورټ From Click to Crime (آئی سي اېم پي ډي)، برخه { $places }
@@ -36,7 +36,7 @@ law-passports-act = د پاسپورټ اېکټ 1974، دفعه { $places }
 law-penal-code = تعزيرات پاکستان، دفعه { $places }
 law-honey-trap-warning = د هني ټرېپ په باره کې د نېشنل سرټ خبرداری
 law-whatsapp-warning = د واټس اېپ اکاونټ د غلا په باره کې د نېشنل سرټ خبرداری
-law-fingerprints-arrests = د خرڅو شوو ګوتو نښو او سمونو په سر د اېف آئی اے نيونې
+law-fingerprints-arrests = د خرڅو شوو ګوتو نښو او سمونو په سر د اېف آئي اې نيونې
 law-virtual-assets-ordinance = د ورچوئل اېسټس آرډيننس 2025
 law-bonded-labour-act = د جبري مشقت د ختمولو اېکټ 1992
 # Variables:

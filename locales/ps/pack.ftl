@@ -12,3 +12,10 @@ pack-error-damaged = د رجسټر فايل خراب دی. بيا يې واخل�
 ## The review state of the language
 
 review-none = دا ليکنه لا کوم پښتو ژبي نه ده کتلې.
+# Variables:
+#   $reviewed (number) - sentences that were reviewed, one or more
+#   $all (number) - all sentences
+review-some = پښتو ژبو تر اوسه د { $all } جملو نه { $reviewed } کتلې دي.
+# Variables:
+#   $all (number) - all sentences
+review-all = پښتو ژبو ټولې { $all } جملې کتلې دي.

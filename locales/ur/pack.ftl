@@ -12,3 +12,10 @@ pack-error-damaged = رجسٹر کی فائل خراب ہے۔ اسے دوبار�
 ## The review state of the language
 
 review-none = اس عبارت کو ابھی کسی اہلِ زبان نے نہیں جانچا۔
+# Variables:
+#   $reviewed (number) - sentences that were reviewed, one or more
+#   $all (number) - all sentences
+review-some = اہلِ زبان اب تک { $all } میں سے { $reviewed } جملے جانچ چکے ہیں۔
+# Variables:
+#   $all (number) - all sentences
+review-all = اہلِ زبان تمام { $all } جملے جانچ چکے ہیں۔

@@ -16,6 +16,7 @@ mod l10n;
 mod run;
 mod test;
 mod tidy;
+mod voice;
 
 use std::process::ExitCode;
 
@@ -25,7 +26,15 @@ cargo xtask COMMAND
   demo           real questions to the real register, real messages to the checker
   test [--deep]  everything that CI runs; --deep with full counts, for figures
   tidy           the tree's own rules
-  l10n           the sentences: same ids and variables in all languages, ids in use
+  l10n           the sentences: complete, in use, short, without promises, in their own script
+  l10n --workbook DIR
+                 the sentences of each language as a CSV to review and a page to print
+  l10n --import FILE.csv
+                 takes a reviewed workbook back
+  voice --lang L the sentences to read aloud in a language, as a CSV and a page to print
+  voice --import FOLDER --lang L
+                 checks recordings (Ogg Opus) and puts them into the app
+  voice --stale  recordings whose words have changed since
   fmt [--check]  formatting
   lint           clippy, without a warning
   eval [FILE..]  accuracy of look-up and check on the fixtures, or on files of JSON Lines
@@ -47,6 +56,11 @@ fn main() -> ExitCode {
         ["test", "--deep"] => test::run(true),
         ["tidy"] => tidy::run(),
         ["l10n"] => l10n::run(),
+        ["l10n", "--workbook", folder] => l10n::workbook(folder),
+        ["l10n", "--import", file] => l10n::import(file),
+        ["voice", "--lang", language] => voice::list(language),
+        ["voice", "--import", folder, "--lang", language] => voice::import(folder, language),
+        ["voice", "--stale"] => voice::stale(),
         ["fmt"] => run::cargo(&["fmt", "--all"]),
         ["fmt", "--check"] => run::cargo(&["fmt", "--all", "--check"]),
         ["lint"] => run::cargo(&test::CLIPPY),

@@ -100,7 +100,7 @@ impl AdChecker {
 fn told(strings: &Strings, message: &str, verdict: Verdict) -> CheckAnswer {
     let text = strings.explain_check(message, &verdict);
     CheckAnswer {
-        speech: text.speech(),
+        speech: text.speech(strings.language()),
         review: strings.review(),
         verdict,
         text,

@@ -10,7 +10,7 @@ use parakh_core::clock::Day;
 use parakh_core::lessons::Lessons;
 use parakh_core::registry::Registry;
 use parakh_core::store::{AppStore, Error, Pack};
-use parakh_core::strings::{Language, Strings};
+use parakh_core::strings::{Language, Recordings, Strings};
 
 use crate::{Clock, ParakhError, host};
 
@@ -23,6 +23,7 @@ impl Gate {
     pub(crate) fn open(
         pack: PathBuf,
         kept_in: PathBuf,
+        recordings: Recordings,
         clock: Arc<dyn Clock>,
     ) -> Result<Arc<Self>, ParakhError> {
         guard(|| {
@@ -30,6 +31,7 @@ impl Gate {
             let content = Content {
                 pack,
                 kept_in,
+                recordings,
                 clock,
                 registry: Part::default(),
                 checker: Part::default(),
@@ -69,6 +71,8 @@ impl Gate {
 pub(crate) struct Content {
     pack: PathBuf,
     kept_in: PathBuf,
+    /// The recorded voices.
+    pub(crate) recordings: Recordings,
     clock: Arc<dyn Clock>,
     registry: Part<Registry>,
     checker: Part<AdChecker>,

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use parakh_core::store::AppStore;
-use parakh_core::strings::{ChoiceText, Language, QuestionText, spoken};
+use parakh_core::strings::{ChoiceText, Language, QuestionText, spoken_text};
 
 use crate::ParakhError;
 use crate::gate::{Content, Gate};
@@ -116,7 +116,7 @@ impl Lessons {
         self.with(&id, |content, lessons, lesson| {
             let text = content.strings(language)?.explain_lesson(lessons, lesson);
             let card = |card: parakh_core::strings::CardText| LessonCard {
-                spoken: spoken(language, &card.text),
+                spoken: spoken_text(language, &card.text),
                 text: card.text,
                 picture: card.picture,
                 picture_text: card.picture_text,
@@ -171,8 +171,8 @@ impl Lessons {
 
 fn question(language: Language, asked: QuestionText) -> LessonQuestion {
     let choice = |choice: ChoiceText| LessonChoice {
-        spoken: spoken(language, &choice.text),
-        why_spoken: spoken(language, &choice.why),
+        spoken: spoken_text(language, &choice.text),
+        why_spoken: spoken_text(language, &choice.why),
         text: choice.text,
         why: choice.why,
         right: choice.right,
@@ -180,7 +180,7 @@ fn question(language: Language, asked: QuestionText) -> LessonQuestion {
         picture_text: choice.picture_text,
     };
     LessonQuestion {
-        spoken: spoken(language, &asked.text),
+        spoken: spoken_text(language, &asked.text),
         text: asked.text,
         choices: asked.choices.into_iter().map(choice).collect(),
     }

@@ -61,7 +61,7 @@ impl LookUp {
             let found = content.registry()?.lookup(&question, content.today()?);
             let text = strings.explain(&question, &found);
             Ok(LookupAnswer {
-                speech: text.speech(),
+                speech: text.speech(strings.language()),
                 review: strings.review(),
                 found,
                 text,

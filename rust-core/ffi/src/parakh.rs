@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use parakh_core::strings::Language;
+use parakh_core::strings::{Language, Recordings};
 
 use crate::gate::{self, Gate};
 use crate::{AdChecker, Clock, Lessons, LookUp, ParakhError, Sentences};
@@ -15,6 +15,9 @@ pub struct Places {
     pub content_pack: String,
     /// A folder that is never backed up, for all that is kept.
     pub no_backup: String,
+    /// The index of recorded voices: the text of each language's `index.tsv`, one after the other.
+    #[uniffi(default = None)]
+    pub recordings: Option<String>,
 }
 
 /// A language in which the app speaks.
@@ -44,7 +47,13 @@ impl Parakh {
         gate::silence_panics();
         std::fs::create_dir_all(&places.no_backup).map_err(|_| ParakhError::FreeSpace)?;
         let kept_in = PathBuf::from(places.no_backup);
-        let gate = Gate::open(PathBuf::from(places.content_pack), kept_in, clock)?;
+        let recordings = Recordings::read(places.recordings.as_deref().unwrap_or_default());
+        let gate = Gate::open(
+            PathBuf::from(places.content_pack),
+            kept_in,
+            recordings,
+            clock,
+        )?;
         Ok(Arc::new(Self { gate }))
     }
 
@@ -107,6 +116,7 @@ mod tests {
         let places = |name: &str| Places {
             content_pack: folder.path().join(name).display().to_string(),
             no_backup: folder.path().join("kept").display().to_string(),
+            recordings: None,
         };
         std::fs::write(folder.path().join("foreign"), b"no pack at all").unwrap();
         for name in ["missing", "foreign"] {
@@ -131,6 +141,7 @@ mod tests {
         let places = Places {
             content_pack: String::new(),
             no_backup: file.join("kept").display().to_string(),
+            recordings: None,
         };
         let failed = Parakh::open(places, Stopped::at("2026-11-24")).err();
         assert_eq!(failed, Some(ParakhError::FreeSpace));
@@ -160,6 +171,10 @@ mod tests {
             Some(again.clone())
         );
         assert_eq!(sentences.words(english).err(), Some(again.clone()));
+        assert_eq!(
+            sentences.recording_of(english, "x".into()).err(),
+            Some(again.clone())
+        );
         assert_eq!(
             sentences.text("x".into(), vec![], english).err(),
             Some(again)

@@ -67,6 +67,18 @@ impl Sentences {
         })
     }
 
+    /// The file in which these spoken words were recorded; nothing when a voice has to speak them.
+    pub fn recording_of(
+        &self,
+        language: Language,
+        spoken_text: String,
+    ) -> Result<Option<String>, ParakhError> {
+        self.gate.enter(|content| {
+            let found = content.recordings.of(language, &spoken_text);
+            Ok(found.map(str::to_owned))
+        })
+    }
+
     /// One sentence with its values; its id when there is none.
     pub fn text(
         &self,
@@ -93,7 +105,25 @@ mod tests {
     use parakh_core::strings::Language;
 
     use super::{Argument, ArgumentValue};
-    use crate::testing::opened;
+    use crate::testing::{opened, opened_with};
+
+    #[test]
+    fn a_recording_is_found_by_the_very_words() {
+        // The fingerprint of `x`.
+        let index = "ur\t2d711642b726\t2d711642b726.ogg\tapp-x\n";
+        let (opened_core, _kept) = opened_with(index);
+        let sentences = opened_core.sentences();
+        let of = |language, text: &str| sentences.recording_of(language, text.into()).unwrap();
+        assert_eq!(of(Language::Urdu, "x").as_deref(), Some("2d711642b726.ogg"));
+        assert_eq!(of(Language::Urdu, "x."), None);
+        assert_eq!(of(Language::English, "x"), None);
+        assert_eq!(
+            opened()
+                .sentences()
+                .recording_of(Language::Urdu, "x".into()),
+            Ok(None)
+        );
+    }
 
     #[test]
     fn sentences_come_by_id_with_their_values() {

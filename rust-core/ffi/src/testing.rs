@@ -26,16 +26,22 @@ impl Clock for Stopped {
 pub(crate) fn opened() -> Arc<Parakh> {
     static KEPT: OnceLock<tempfile::TempDir> = OnceLock::new();
     let kept = KEPT.get_or_init(|| tempfile::tempdir().expect("a folder"));
-    opened_in(kept.path())
+    opened_in(kept.path(), None)
 }
 
 /// The same, with a folder of its own for what is kept.
 pub(crate) fn opened_alone() -> (Arc<Parakh>, tempfile::TempDir) {
     let kept = tempfile::tempdir().expect("a folder");
-    (opened_in(kept.path()), kept)
+    (opened_in(kept.path(), None), kept)
 }
 
-fn opened_in(kept: &Path) -> Arc<Parakh> {
+/// The same, with recorded voices by an index.
+pub(crate) fn opened_with(recordings: &str) -> (Arc<Parakh>, tempfile::TempDir) {
+    let kept = tempfile::tempdir().expect("a folder");
+    (opened_in(kept.path(), Some(recordings.to_owned())), kept)
+}
+
+fn opened_in(kept: &Path, recordings: Option<String>) -> Arc<Parakh> {
     static FOLDER: OnceLock<tempfile::TempDir> = OnceLock::new();
     let folder = FOLDER.get_or_init(|| {
         let folder = tempfile::tempdir().expect("a folder");
@@ -47,6 +53,7 @@ fn opened_in(kept: &Path) -> Arc<Parakh> {
     let places = Places {
         content_pack: folder.path().join("pack.sqlite").display().to_string(),
         no_backup: kept.display().to_string(),
+        recordings,
     };
     Parakh::open(places, Stopped::at("2026-11-24")).expect("opens")
 }

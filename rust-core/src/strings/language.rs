@@ -63,6 +63,15 @@ impl Language {
         }
     }
 
+    /// The tag of the voice that speaks it.
+    #[must_use]
+    pub fn voice(self) -> &'static str {
+        match self {
+            Self::Urdu => "ur-PK",
+            Self::English | Self::Pashto | Self::Punjabi => self.tag(),
+        }
+    }
+
     /// Whether it is written from right to left.
     #[must_use]
     pub fn is_rtl(self) -> bool {

@@ -7,7 +7,12 @@ mod explain_check;
 mod explain_lesson;
 mod handout;
 mod language;
+mod recordings;
+mod reviews;
 mod speech;
+pub(crate) mod wording;
+
+use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -16,7 +21,9 @@ pub use explain::{LookupText, MatchText};
 pub use explain_check::{CheckText, FindingText};
 pub use explain_lesson::{CardText, ChoiceText, LessonText, QuestionText};
 pub use language::Language;
-pub use speech::{Speech, spoken};
+pub use recordings::{Recordings, spoken_fingerprint};
+pub use reviews::{Review, ReviewState, Reviews};
+pub use speech::{Speech, Utterance, spoken_text};
 
 use crate::adcheck::Verdict;
 use crate::lessons::{Lesson, Lessons};
@@ -36,6 +43,7 @@ pub enum Arg<'a> {
 pub struct Strings {
     language: Language,
     bundles: Vec<FluentBundle<FluentResource>>,
+    reviewed: OnceLock<ReviewState>,
 }
 
 impl Strings {
@@ -46,7 +54,11 @@ impl Strings {
         if language != Language::English {
             bundles.push(bundle(Language::English));
         }
-        Self { language, bundles }
+        Self {
+            language,
+            bundles,
+            reviewed: OnceLock::new(),
+        }
     }
 
     /// The language.
@@ -144,10 +156,35 @@ impl Strings {
         }
     }
 
-    /// What has to be said about the language as a whole; nothing of English, its own tongue.
+    /// How many of the language's sentences somebody has reviewed as they stand now.
+    #[must_use]
+    pub fn review_state(&self) -> ReviewState {
+        let state = || Reviews::shipped().state(self.language);
+        *self.reviewed.get_or_init(state)
+    }
+
+    /// The review state of the language as a sentence.
+    #[must_use]
+    pub fn review_sentence(&self) -> String {
+        let state = self.review_state();
+        let number = |count: i32| Arg::Number(i64::from(count));
+        let args = [
+            ("reviewed", number(state.reviewed)),
+            ("all", number(state.all)),
+        ];
+        match state.reviewed {
+            0 => self.text("review-none", &[]),
+            reviewed if reviewed < state.all => self.text("review-some", &args),
+            _ => self.text("review-all", &args),
+        }
+    }
+
+    /// What has to be said about the language as a whole while a part of it is not reviewed; nothing
+    /// of English, in which the sentences were first written.
     #[must_use]
     pub fn review(&self) -> Option<String> {
-        (self.language != Language::English).then(|| self.text("review-none", &[]))
+        let whole = self.language == Language::English || self.review_state().is_whole();
+        (!whole).then(|| self.review_sentence())
     }
 }
 

@@ -56,7 +56,7 @@ fn is_invisible(c: char) -> bool {
 }
 
 /// The Western digit for a decimal digit of the scripts that people in the region type.
-fn digit(c: char) -> Option<char> {
+pub(crate) fn digit(c: char) -> Option<char> {
     /// Where each script's zero stands: Arabic, Persian and Urdu, Devanagari, Bengali, Gurmukhi, Gujarati.
     const ZEROS: [u32; 6] = [0x660, 0x6F0, 0x966, 0x9E6, 0xA66, 0xAE6];
     ZEROS

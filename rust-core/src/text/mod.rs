@@ -8,6 +8,7 @@ mod span;
 mod unmask;
 mod word;
 
+pub(crate) use fold::digit as western_digit;
 pub use phone::{Phone, phones};
 pub use sound::{Probe, Sound, likeness};
 pub use span::Span;

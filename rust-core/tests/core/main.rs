@@ -10,6 +10,7 @@ mod any_input;
 mod doubts;
 mod forms;
 mod packs;
+mod speech;
 
 use std::sync::OnceLock;
 

@@ -6,13 +6,14 @@ use std::collections::BTreeSet;
 use super::File;
 
 /// The files that hold answer types.
-const ANSWERS: [&str; 7] = [
+const ANSWERS: [&str; 8] = [
     "rust-core/src/adcheck/answer.rs",
     "rust-core/src/strings/explain_check.rs",
     "rust-core/src/registry/answer.rs",
     "rust-core/src/registry/promoter.rs",
     "rust-core/src/strings/explain.rs",
-    "rust-core/src/strings/speech.rs",
+    "rust-core/src/strings/speech/mod.rs",
+    "rust-core/src/strings/speech/utterance.rs",
     "rust-core/src/text/span.rs",
 ];
 

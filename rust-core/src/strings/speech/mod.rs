@@ -1,5 +1,18 @@
 //! An answer as utterances: what a voice reads out, in order, and what it reads for one part alone. The
-//! sentences are those of the page, without the marks that only an eye needs.
+//! sentences are those of the page, with numbers in words and without the marks that only an eye needs.
+
+mod english;
+mod numbers;
+mod numeral;
+mod pashto;
+mod punjabi;
+mod spoken;
+mod urdu;
+mod utterance;
+mod words;
+
+pub use spoken::spoken_text;
+pub use utterance::Utterance;
 
 use super::{CheckText, FindingText, Language, LookupText, MatchText};
 
@@ -16,21 +29,27 @@ pub struct Speech {
 const READ_OUT: usize = 3;
 
 impl LookupText {
-    /// The answer as utterances.
+    /// The answer as utterances in the language of its sentences.
     #[must_use]
-    pub fn speech(&self) -> Speech {
+    pub fn speech(&self, language: Language) -> Speech {
         let short = |found: &MatchText| {
             let doubts = found.warnings.iter();
-            joined([&found.title, &found.standing].into_iter().chain(doubts))
+            spoken(
+                language,
+                [&found.title, &found.standing].into_iter().chain(doubts),
+            )
         };
-        let long = |found: &MatchText| joined([&short(found)].into_iter().chain(&found.facts));
-        let mut whole = vec![joined([&self.outcome])];
+        let long = |found: &MatchText| {
+            let facts = spoken(language, &found.facts);
+            [short(found), facts].join(" ").trim().to_owned()
+        };
+        let mut whole = vec![spoken_text(language, &self.outcome)];
         whole.extend(self.matches.iter().take(READ_OUT).map(short));
         whole.extend(
             self.next
                 .iter()
                 .chain(&self.copy)
-                .map(|text| joined([text])),
+                .map(|text| spoken_text(language, text)),
         );
         Speech {
             whole,
@@ -40,21 +59,24 @@ impl LookupText {
 }
 
 impl CheckText {
-    /// The answer as utterances.
+    /// The answer as utterances in the language of its sentences.
     #[must_use]
-    pub fn speech(&self) -> Speech {
+    pub fn speech(&self, language: Language) -> Speech {
         let long = |finding: &FindingText| {
             let rest = finding.quotes.iter().chain(&finding.law);
-            joined([&finding.reason].into_iter().chain(rest))
+            spoken(language, [&finding.reason].into_iter().chain(rest))
         };
-        let mut whole = vec![joined([&self.outcome].into_iter().chain(&self.kind))];
+        let mut whole = vec![spoken(
+            language,
+            [&self.outcome].into_iter().chain(&self.kind),
+        )];
         let reasons = self.findings.iter().take(READ_OUT);
-        whole.extend(reasons.map(|finding| joined([&finding.reason])));
+        whole.extend(reasons.map(|finding| spoken_text(language, &finding.reason)));
         whole.extend(
             self.advice
                 .iter()
                 .chain(&self.notes)
-                .map(|text| joined([text])),
+                .map(|text| spoken_text(language, text)),
         );
         Speech {
             whole,
@@ -63,28 +85,16 @@ impl CheckText {
     }
 }
 
-/// A text as a voice wants it.
-#[must_use]
-pub fn spoken(_language: Language, text: &str) -> String {
-    voiced(text)
-}
-
 /// Sentences one after the other, as a voice wants them.
-fn joined<'a>(sentences: impl IntoIterator<Item = &'a String>) -> String {
-    let sentences: Vec<String> = sentences.into_iter().map(|text| voiced(text)).collect();
+fn spoken<'a>(language: Language, sentences: impl IntoIterator<Item = &'a String>) -> String {
+    let spoken = |text: &String| spoken_text(language, text);
+    let sentences: Vec<String> = sentences.into_iter().map(spoken).collect();
     sentences.join(" ")
-}
-
-fn voiced(text: &str) -> String {
-    let heard = text
-        .chars()
-        .filter(|c| !matches!(c, '\u{2066}'..='\u{2069}'));
-    heard.map(|c| if c == '•' { ',' } else { c }).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::strings::{CheckText, FindingText, LookupText, MatchText};
+    use crate::strings::{CheckText, FindingText, Language, LookupText, MatchText};
 
     #[test]
     fn a_look_up_is_spoken_in_order_and_without_marks() {
@@ -100,10 +110,10 @@ mod tests {
             matches: ["1", "2", "3", "4"].map(found).into(),
             next: vec!["Compare.".to_owned()],
         };
-        let speech = text.speech();
+        let speech = text.speech(Language::English);
         assert_eq!(speech.whole.len(), 1 + 3 + 1 + 1);
-        assert_eq!(speech.whole[1], "1 It stands. Only alike.");
-        assert_eq!(speech.parts[3], "4 It stands. Only alike. Owner: A");
+        assert_eq!(speech.whole[1], "one It stands. Only alike.");
+        assert_eq!(speech.parts[3], "four It stands. Only alike. Owner: A");
     }
 
     #[test]
@@ -120,14 +130,14 @@ mod tests {
             notes: vec!["It shows: a • b".to_owned()],
             advice: vec!["Pay nothing.".to_owned()],
         };
-        let speech = text.speech();
+        let speech = text.speech(Language::English);
         let whole = [
             "Take care. Fraud.",
             "A fee.",
             "Pay nothing.",
-            "It shows: a , b",
+            "It shows: a, b",
         ];
         assert_eq!(speech.whole, whole);
-        assert_eq!(speech.parts, ["A fee. Words: fee Law: rule 15"]);
+        assert_eq!(speech.parts, ["A fee. Words: fee Law: rule fifteen"]);
     }
 }
