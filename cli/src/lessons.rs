@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::Context;
 use parakh_core::lessons::{Lesson, Lessons};
 use parakh_core::store::AppStore;
-use parakh_core::strings::{Arg, Language, LessonText, QuestionText, Strings};
+use parakh_core::strings::{Arg, Language, LessonText, QuestionText, Strings, spoken_text};
 use parakh_core::text::normalise;
 
 use crate::args::{self, LessonsCommand};
@@ -179,7 +179,7 @@ fn export(
 fn review(setting: &Setting) -> anyhow::Result<()> {
     for language in Language::ALL {
         let strings = Strings::open(language);
-        let told = strings.review().unwrap_or_default();
+        let told = strings.review_sentence();
         if setting.json {
             println!(
                 "{}",

@@ -31,7 +31,7 @@ pub(crate) fn lesson(
         .stdin(Stdio::piped())
         .spawn()
         .map_err(|_| anyhow::anyhow!(strings.text("learn-voice-missing", &[])))?;
-    let text = to_speak(lesson).join("\n\n");
+    let text = to_speak(strings.language(), lesson).join("\n\n");
     if let Some(mut input) = child.stdin.take() {
         input
             .write_all(text.as_bytes())

@@ -21,7 +21,7 @@ pub use error::ParakhError;
 pub use host::Clock;
 pub use lessons::{LessonCard, LessonChoice, LessonPage, LessonQuestion, LessonRow, Lessons};
 pub use lookup::{CopyAnswer, LookUp, LookupAnswer};
-pub use parakh::{LanguageChoice, Parakh, Places};
+pub use parakh::{AboutPage, LanguageChoice, Parakh, Places};
 pub use sentences::{Argument, ArgumentValue, Sentence, Sentences};
 
 uniffi::setup_scaffolding!();

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use parakh_core::strings::{Language, Recordings};
+use parakh_core::strings::{Language, Recordings, spoken_text};
 
 use crate::gate::{self, Gate};
 use crate::{AdChecker, Clock, Lessons, LookUp, ParakhError, Sentences};
@@ -31,6 +31,15 @@ pub struct LanguageChoice {
     pub name: String,
     /// Whether it is written from right to left.
     pub is_rtl: bool,
+}
+
+/// What the app says of itself.
+#[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
+pub struct AboutPage {
+    /// One thought a line.
+    pub lines: Vec<String>,
+    /// The same for a voice.
+    pub spoken: Vec<String>,
 }
 
 /// The core of the app, over one content pack.
@@ -93,6 +102,20 @@ impl Parakh {
                 })
             };
             Language::ALL.iter().map(choice).collect()
+        })
+    }
+
+    /// What the app says of itself: the age of the register's copy, who has read its sentences, which
+    /// voices there are, its licence.
+    pub fn about(&self, language: Language) -> Result<AboutPage, ParakhError> {
+        self.gate.enter(|content| {
+            let copy = content.registry()?.lookup("", content.today()?);
+            let lines = content.strings(language)?.about(&copy);
+            let spoken = lines.iter().map(|line| spoken_text(language, line));
+            Ok(AboutPage {
+                spoken: spoken.collect(),
+                lines,
+            })
         })
     }
 

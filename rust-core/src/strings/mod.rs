@@ -2,6 +2,7 @@
 //! falls back from its language to English, and from English to its id. Isolation marks are on, so
 //! that numbers and names keep their order inside right-to-left text.
 
+mod about;
 mod explain;
 mod explain_check;
 mod explain_lesson;
@@ -129,6 +130,12 @@ impl Strings {
     #[must_use]
     pub fn explain_lesson(&self, lessons: &Lessons, lesson: &Lesson) -> LessonText {
         explain_lesson::lesson(self, lessons, lesson)
+    }
+
+    /// What the app says of itself, with the age of the register's copy: one thought a line.
+    #[must_use]
+    pub fn about(&self, copy: &MatchList) -> Vec<String> {
+        about::lines(self, copy)
     }
 
     /// A lesson as a page to print: HTML that needs no other file, on A5 paper.
