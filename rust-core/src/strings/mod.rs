@@ -3,6 +3,7 @@
 //! that numbers and names keep their order inside right-to-left text.
 
 mod explain;
+mod explain_channels;
 mod explain_check;
 mod explain_lesson;
 mod handout;
@@ -18,6 +19,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 pub use explain::{LookupText, MatchText};
+pub use explain_channels::{ChannelText, ChannelsText};
 pub use explain_check::{CheckText, FindingText};
 pub use explain_lesson::{CardText, ChoiceText, LessonText, QuestionText};
 pub use language::Language;
