@@ -7,6 +7,7 @@
 )]
 
 mod ask;
+mod channels;
 mod check;
 mod lessons;
 mod lookup;

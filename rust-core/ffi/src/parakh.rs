@@ -6,7 +6,7 @@ use std::sync::Arc;
 use parakh_core::strings::{Language, Recordings, spoken_text};
 
 use crate::gate::{self, Gate};
-use crate::{AdChecker, Clock, Lessons, LookUp, ParakhError, Sentences};
+use crate::{AdChecker, Channels, Clock, Lessons, LookUp, ParakhError, Sentences};
 
 /// Where things are on this phone.
 #[derive(Debug, Clone, uniffi::Record)]
@@ -82,6 +82,12 @@ impl Parakh {
     #[must_use]
     pub fn lessons(&self) -> Arc<Lessons> {
         Arc::new(Lessons::behind(&self.gate))
+    }
+
+    /// The help channels.
+    #[must_use]
+    pub fn channels(&self) -> Arc<Channels> {
+        Arc::new(Channels::behind(&self.gate))
     }
 
     /// The sentences.
@@ -191,6 +197,13 @@ mod tests {
         assert_eq!(checker.questions(english).err(), Some(again.clone()));
         assert_eq!(
             checker.judge(vec![], "".into(), english).err(),
+            Some(again.clone())
+        );
+        let channels = parakh.channels();
+        assert_eq!(channels.needs(english).err(), Some(again.clone()));
+        assert_eq!(channels.places(english).err(), Some(again.clone()));
+        assert_eq!(
+            channels.find("danger".into(), None, english).err(),
             Some(again.clone())
         );
         assert_eq!(sentences.words(english).err(), Some(again.clone()));

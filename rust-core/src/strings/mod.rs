@@ -4,6 +4,7 @@
 
 mod about;
 mod explain;
+mod explain_channels;
 mod explain_check;
 mod explain_lesson;
 mod handout;
@@ -19,6 +20,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 pub use explain::{LookupText, MatchText};
+pub use explain_channels::{ChannelText, ChannelsText};
 pub use explain_check::{CheckText, FindingText};
 pub use explain_lesson::{CardText, ChoiceText, LessonText, QuestionText};
 pub use language::Language;
