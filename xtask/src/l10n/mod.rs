@@ -6,7 +6,6 @@ mod exceptions;
 mod import;
 mod length;
 mod messages;
-mod page;
 mod promise;
 mod reviews;
 mod script;
@@ -19,8 +18,8 @@ pub(crate) mod wording;
 use exceptions::Exceptions;
 use messages::Message;
 
+pub(crate) use crate::page::{Direction, Page};
 pub(crate) use import::import;
-pub(crate) use page::{Direction, Page};
 pub(crate) use workbook::write as workbook;
 
 use crate::run;
