@@ -13,6 +13,7 @@ mod demo;
 mod eval;
 mod install;
 mod l10n;
+mod page;
 mod run;
 mod test;
 mod tidy;

@@ -67,7 +67,7 @@ mod tests {
 
     #[test]
     fn values_are_words_and_signs_and_addresses_are_not_ends() {
-        let eleven = vec!["x"; 11].join(" ");
+        let eleven = ["x"; 11].join(" ");
         assert_eq!(found("quiz.ftl", &format!("{eleven} {{ $sum }} -")), 0);
         assert_eq!(
             found("quiz.ftl", &format!("{eleven} {{ $sum }} {{ $more }}")),

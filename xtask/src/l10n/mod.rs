@@ -6,7 +6,6 @@ mod exceptions;
 mod import;
 mod length;
 mod messages;
-mod page;
 mod promise;
 mod reviews;
 mod script;
@@ -20,7 +19,6 @@ use exceptions::Exceptions;
 use messages::Message;
 
 pub(crate) use import::import;
-pub(crate) use page::{Direction, Page};
 pub(crate) use workbook::write as workbook;
 
 use crate::run;

@@ -4,8 +4,8 @@
 use std::path::Path;
 
 use super::messages::{self, Message, Messages};
-use super::page::{Direction, Page};
 use super::{LANGUAGES, reviews};
+use crate::page::{Direction, Page};
 
 /// The columns; a reviewer fills the last three.
 pub(super) const COLUMNS: [&str; 10] = [
