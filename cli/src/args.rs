@@ -30,6 +30,8 @@ pub(crate) enum Command {
     Lookup(Lookup),
     /// Checks a message: a job offer, an SMS, a forward.
     Check(Check),
+    /// Names who to turn to, by need and place.
+    Channels(ChannelsAsked),
     /// Lists the lessons, or opens one.
     Lessons(Lessons),
     /// Tells about the content pack.
@@ -55,6 +57,16 @@ pub(crate) struct Check {
     /// Reads messages from the input, one JSON object {"id","text"} a line.
     #[arg(long)]
     pub(crate) jsonl: bool,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct ChannelsAsked {
+    /// What help is needed with: danger, trafficking, fraud, cyber, ...
+    #[arg(long, value_name = "NEED")]
+    pub(crate) need: Option<String>,
+    /// The country, or the province or city of Pakistan, in any of the languages.
+    #[arg(long, value_name = "PLACE")]
+    pub(crate) place: Option<String>,
 }
 
 #[derive(clap::Args)]

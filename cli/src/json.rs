@@ -1,13 +1,75 @@
 //! Answers as JSON objects, in the shapes that programs rely on.
 
 use parakh_core::adcheck::{Finding, Trick, Verdict};
+use parakh_core::channels::{Channel, ChannelList, Need, Place, Reach};
 use parakh_core::registry::{CopyWarning, Match, MatchList, Warning};
 use parakh_core::strings::{
-    CardText, CheckText, ChoiceText, FindingText, LessonText, QuestionText,
+    CardText, ChannelText, ChannelsText, CheckText, ChoiceText, FindingText, LessonText,
+    QuestionText,
 };
 use parakh_core::text::Span;
 use serde::Serialize;
 use serde_json::Value;
+
+/// Who to turn to.
+#[derive(Serialize)]
+pub(crate) struct ChannelsJson<'a> {
+    need: Option<&'static str>,
+    place: Option<String>,
+    unknown_place: bool,
+    first: &'a [String],
+    channels: Vec<ChannelJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct ChannelJson<'a> {
+    id: &'a str,
+    kind: &'a str,
+    needs: Vec<&'static str>,
+    country: &'a str,
+    province: Option<&'a str>,
+    city: Option<&'a str>,
+    name: &'a str,
+    call: Option<&'a str>,
+    number: Option<&'a str>,
+    url: Option<&'a str>,
+    as_of: Option<&'a str>,
+    lines: &'a [String],
+}
+
+impl<'a> ChannelsJson<'a> {
+    pub(crate) fn new(list: &'a ChannelList, text: &'a ChannelsText) -> Self {
+        let rows = list.channels.iter().zip(&text.rows);
+        Self {
+            need: list.need.map(Need::id),
+            place: list.place.as_ref().map(Place::id),
+            unknown_place: list.unknown_place,
+            first: &text.first,
+            channels: rows
+                .map(|((of, reach), told)| ChannelJson::new(of, reach, told))
+                .collect(),
+        }
+    }
+}
+
+impl<'a> ChannelJson<'a> {
+    fn new(of: &'a Channel, reach: &'a Reach, told: &'a ChannelText) -> Self {
+        Self {
+            id: &of.id,
+            kind: &of.kind,
+            needs: of.needs.iter().map(|need| need.id()).collect(),
+            country: &of.country,
+            province: of.province.as_deref(),
+            city: of.city.as_deref(),
+            name: &told.name,
+            call: reach.call.as_deref(),
+            number: reach.number.as_deref(),
+            url: of.url.as_deref(),
+            as_of: of.as_of.as_deref(),
+            lines: &told.lines,
+        }
+    }
+}
 
 /// The answer of a look-up.
 #[derive(Serialize)]

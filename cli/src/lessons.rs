@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::Context;
 use parakh_core::lessons::{Lesson, Lessons};
 use parakh_core::store::AppStore;
-use parakh_core::strings::{Arg, Language, LessonText, QuestionText, Strings};
+use parakh_core::strings::{Arg, Language, LessonText, QuestionText, Strings, spoken_text};
 use parakh_core::text::normalise;
 
 use crate::args::{self, LessonsCommand};
@@ -179,7 +179,7 @@ fn export(
 fn review(setting: &Setting) -> anyhow::Result<()> {
     for language in Language::ALL {
         let strings = Strings::open(language);
-        let told = strings.review().unwrap_or_default();
+        let told = strings.review_sentence();
         if setting.json {
             println!(
                 "{}",
@@ -196,10 +196,9 @@ fn count(number: usize) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
 }
 
-/// Everything a lesson says, in order, for a voice.
-pub(crate) fn to_speak(lesson: &LessonText) -> Vec<&str> {
-    let cards = lesson.cards.iter().map(|card| card.text.as_str());
-    std::iter::once(lesson.title.as_str())
-        .chain(cards)
-        .collect()
+/// Everything a lesson says, in order, as a voice says it.
+pub(crate) fn to_speak(language: Language, lesson: &LessonText) -> Vec<String> {
+    let cards = lesson.cards.iter().map(|card| &card.text);
+    let told = std::iter::once(&lesson.title).chain(cards);
+    told.map(|text| spoken_text(language, text)).collect()
 }

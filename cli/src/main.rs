@@ -7,6 +7,7 @@
 )]
 
 mod args;
+mod channels;
 mod check;
 mod json;
 mod lessons;
@@ -46,6 +47,7 @@ fn run(args: &Args) -> anyhow::Result<()> {
     match &args.command {
         Command::Lookup(asked) => lookup::run(&setting, asked),
         Command::Check(asked) => check::run(&setting, asked),
+        Command::Channels(asked) => channels::run(&setting, asked),
         Command::Lessons(asked) => lessons::run(setting, asked),
         Command::Pack(asked) => pack::run(&setting, asked),
     }

@@ -3,7 +3,9 @@
 
 use parakh_core::adcheck::{Outcome, Severity, Verdict};
 use parakh_core::registry::{MatchList, Standing};
-use parakh_core::strings::{CheckText, LessonText, LookupText, QuestionText, Strings};
+use parakh_core::strings::{
+    ChannelsText, CheckText, LessonText, LookupText, QuestionText, Strings,
+};
 
 /// Colours of a terminal, as its escape sequences.
 #[derive(Clone, Copy)]
@@ -84,6 +86,28 @@ pub(crate) fn check(
         .for_each(|advice| page.line(0, Colour::Bold, &format!("→ {advice}")));
     let notes = text.notes.iter().chain(copy);
     notes.for_each(|note| page.line(0, Colour::Dim, note));
+    page.finish(strings)
+}
+
+/// Who to turn to.
+pub(crate) fn channels(strings: &Strings, text: &ChannelsText, colours: bool) -> String {
+    let mut page = Page::new(strings, colours);
+    for first in &text.first {
+        page.line(0, Colour::Yellow, first);
+    }
+    for row in &text.rows {
+        page.line(0, Colour::Bold, &row.name);
+        let colour = if row.call.is_some() {
+            Colour::Bold
+        } else {
+            Colour::Dim
+        };
+        let number = row.spoken_number.iter();
+        number.for_each(|number| page.line(1, colour, number));
+        row.lines
+            .iter()
+            .for_each(|line| page.line(1, Colour::Dim, line));
+    }
     page.finish(strings)
 }
 

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use anyhow::Context;
-use parakh_core::strings::{Language, LessonText, Strings, spoken_text};
+use parakh_core::strings::{Language, LessonText, Strings};
 
 use crate::lessons::to_speak;
 
@@ -31,9 +31,7 @@ pub(crate) fn lesson(
         .stdin(Stdio::piped())
         .spawn()
         .map_err(|_| anyhow::anyhow!(strings.text("learn-voice-missing", &[])))?;
-    let spoken = |text: &str| spoken_text(strings.language(), text);
-    let text: Vec<String> = to_speak(lesson).into_iter().map(spoken).collect();
-    let text = text.join("\n\n");
+    let text = to_speak(strings.language(), lesson).join("\n\n");
     if let Some(mut input) = child.stdin.take() {
         input
             .write_all(text.as_bytes())

@@ -3,6 +3,7 @@
 //! as an argument.
 
 pub mod adcheck;
+pub mod channels;
 pub mod clock;
 pub mod lessons;
 pub mod registry;

@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: the core's benches of the look-up and of the ad checker, and the command line as a whole process.
+//! `cargo xtask bench`: the core's benches of look-up, ad checker and sentences, and the command line as a whole process.
 
 use std::fmt::Write as _;
 use std::io::Write as _;
@@ -21,6 +21,8 @@ pub(crate) fn run() -> anyhow::Result<()> {
         "lookup",
         "--bench",
         "check",
+        "--bench",
+        "strings",
     ])?;
     run::cargo(&[
         "build",

@@ -7,7 +7,9 @@
 )]
 
 mod ask;
+mod channels;
 mod check;
+mod lessons;
 mod lookup;
 
 use std::io::{BufRead, BufReader, Write};

@@ -8,6 +8,7 @@ use parakh_core::clock::Day;
 use parakh_core::lessons::{CHOICES, picture};
 use serde::Deserialize;
 
+use crate::channels::PhoneFact;
 use crate::knowledge::FeeRow;
 use crate::{Error, provenance};
 
@@ -94,16 +95,16 @@ struct Fact {
 /// Cards that a lesson has.
 const CARDS: std::ops::RangeInclusive<usize> = 5..=9;
 
-/// Reads `content/lessons/`; the lawful fees are facts too.
+/// Reads `content/lessons/`; the lawful fees and phones of channels are facts too.
 ///
 /// # Errors
 /// [`Error::Malformed`] names each fault: an unknown picture or fact, a fact that nobody names, a
 /// question without a right choice, a lesson with too few or too many cards.
-pub fn read(content: &Path, fees: &[FeeRow]) -> Result<Teaching, Error> {
+pub fn read(content: &Path, fees: &[FeeRow], phones: Vec<PhoneFact>) -> Result<Teaching, Error> {
     let Plan { lesson: lessons } = provenance::read(&content.join("lessons/plan.toml"))?;
     let Facts { fact: facts } = provenance::read(&content.join("lessons/facts.toml"))?;
     let mut faults = Vec::new();
-    let facts = known(facts, fees, &mut faults);
+    let facts = known(facts, fees, phones, &mut faults);
     let mut named = BTreeSet::new();
     let mut ids = BTreeSet::new();
     for lesson in &lessons {
@@ -150,8 +151,13 @@ pub fn read(content: &Path, fees: &[FeeRow]) -> Result<Teaching, Error> {
     })
 }
 
-/// The facts by their ids, the lawful fees among them.
-fn known(facts: Vec<Fact>, fees: &[FeeRow], faults: &mut Vec<String>) -> BTreeMap<String, FactRow> {
+/// The facts by their ids, the lawful fees and phones among them.
+fn known(
+    facts: Vec<Fact>,
+    fees: &[FeeRow],
+    phones: Vec<PhoneFact>,
+    faults: &mut Vec<String>,
+) -> BTreeMap<String, FactRow> {
     let of_fee = |fee: &FeeRow| FactRow {
         id: fee.id.clone(),
         value: thousands(fee.amount_pkr),
@@ -163,6 +169,18 @@ fn known(facts: Vec<Fact>, fees: &[FeeRow], faults: &mut Vec<String>) -> BTreeMa
         .iter()
         .map(|fee| (fee.id.clone(), of_fee(fee)))
         .collect();
+    let of_phone = |fact: PhoneFact| FactRow {
+        id: fact.id.clone(),
+        value: fact.phone,
+        is_law: false,
+        as_of: fact.as_of,
+        source: fact.source,
+    };
+    known.extend(
+        phones
+            .into_iter()
+            .map(|fact| (fact.id.clone(), of_phone(fact))),
+    );
     for fact in facts {
         let is_law = fact.law.is_some();
         let one = fact.law.is_some() != fact.value.is_some();
@@ -229,7 +247,7 @@ mod tests {
         std::fs::create_dir(folder.path().join("lessons")).unwrap();
         std::fs::write(folder.path().join("lessons/plan.toml"), plan).unwrap();
         std::fs::write(folder.path().join("lessons/facts.toml"), facts).unwrap();
-        match read(folder.path(), &[]) {
+        match read(folder.path(), &[], Vec::new()) {
             Ok(_) => Vec::new(),
             Err(Error::Malformed(faults)) => faults,
             Err(other) => vec![other.to_string()],

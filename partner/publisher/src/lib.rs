@@ -6,6 +6,7 @@
 //! file -> source (cells) -> clean (rows, oddities) -> pack (one file)
 //! ```
 
+pub mod channels;
 pub mod clean;
 pub mod compare;
 pub mod knowledge;
@@ -17,6 +18,7 @@ pub mod summary;
 
 use std::path::Path;
 
+use crate::channels::ChannelRow;
 use crate::clean::Register;
 use crate::knowledge::Knowledge;
 use crate::lessons::Teaching;
@@ -31,6 +33,8 @@ pub struct Content {
     pub register: Register,
     /// What the ad checker knows.
     pub knowledge: Knowledge,
+    /// Who to turn to.
+    pub channels: Vec<ChannelRow>,
     /// The lessons.
     pub teaching: Teaching,
 }
@@ -68,7 +72,8 @@ pub enum Error {
     Pack(#[from] rusqlite::Error),
 }
 
-/// Reads a content folder: the register, its provenance and accepted oddities, phrases, laws, fees and wages.
+/// Reads a content folder: the register, its provenance and accepted oddities, phrases, laws, fees and wages,
+/// and the help channels.
 ///
 /// # Errors
 /// [`Error::Malformed`] names each bad line; the other variants name the file.
@@ -78,10 +83,13 @@ pub fn read_content(folder: &Path) -> Result<Content, Error> {
     let provenance: Provenance = provenance::read(&register.join("provenance.toml"))?;
     let accepted: Accepted = provenance::read(&register.join("accepted.toml"))?;
     let rows = source::read(&register.join("promoters.csv"))?;
+    let channels = channels::read(&folder.join("channels.toml"))?;
+    let phones = channels::phone_facts(&channels);
     Ok(Content {
         provenance,
         register: clean::clean(rows, &accepted)?,
-        teaching: lessons::read(folder, &knowledge.fees)?,
+        teaching: lessons::read(folder, &knowledge.fees, phones)?,
         knowledge,
+        channels,
     })
 }

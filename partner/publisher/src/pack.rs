@@ -9,7 +9,7 @@ use rusqlite::{Connection, Transaction, params_from_iter};
 
 use crate::clean::CleanRow;
 use crate::lessons::Teaching;
-use crate::{Content, Error};
+use crate::{Content, Error, channels};
 
 /// Writes the pack to `path`, in place of what is there.
 ///
@@ -32,10 +32,19 @@ pub fn write(content: &Content, path: &Path) -> Result<(), Error> {
     draft.pragma_update(None, "page_size", 4096)?;
     draft.pragma_update(None, "application_id", APPLICATION_ID)?;
     draft.pragma_update(None, "user_version", FORMAT_VERSION)?;
-    draft.execute_batch(SCHEMA)?;
+    draft.execute_batch(&bare(SCHEMA))?;
     fill(&mut draft, content)?;
     draft.execute("VACUUM INTO ?1", [built.to_string_lossy()])?;
     std::fs::rename(&built, path).map_err(file)
+}
+
+/// The schema without comments and margins: SQLite keeps its words in the file as they are given.
+fn bare(schema: &str) -> String {
+    let code = schema
+        .lines()
+        .map(|line| line.split("--").next().unwrap_or_default());
+    let words = code.flat_map(str::split_whitespace);
+    words.collect::<Vec<_>>().join(" ")
 }
 
 fn fill(draft: &mut Connection, content: &Content) -> Result<(), Error> {
@@ -128,6 +137,7 @@ fn know(transaction: &Transaction<'_>, content: &Content) -> Result<(), Error> {
         let (weights, scale, bias) = model.parts();
         transaction.execute(sql, (name, weights, scale, bias))?;
     }
+    channels::write(transaction, &content.channels)?;
     Ok(())
 }
 

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use parakh_core::adcheck::AdChecker;
+use parakh_core::channels::Channels;
 use parakh_core::clock::Day;
 use parakh_core::lessons::Lessons;
 use parakh_core::registry::Registry;
@@ -36,6 +37,7 @@ impl Gate {
                 registry: Part::default(),
                 checker: Part::default(),
                 lessons: Part::default(),
+                channels: Part::default(),
                 kept: Part::default(),
                 strings: Default::default(),
             };
@@ -77,6 +79,7 @@ pub(crate) struct Content {
     registry: Part<Registry>,
     checker: Part<AdChecker>,
     lessons: Part<Lessons>,
+    channels: Part<Channels>,
     kept: Part<Mutex<AppStore>>,
     strings: [OnceLock<Strings>; Language::ALL.len()],
 }
@@ -99,6 +102,11 @@ impl Content {
     pub(crate) fn lessons(&self) -> Result<Arc<Lessons>, ParakhError> {
         self.lessons
             .get(|| Ok(Lessons::open(&Pack::open(&self.pack)?)?))
+    }
+
+    pub(crate) fn channels(&self) -> Result<Arc<Channels>, ParakhError> {
+        self.channels
+            .get(|| Ok(Channels::open(&Pack::open(&self.pack)?)?))
     }
 
     /// Runs a call on what the app keeps.

@@ -5,6 +5,7 @@
 //! [`AdChecker`] and [`Sentences`]. All calls block: they belong on a worker.
 
 mod adcheck;
+mod channels;
 mod error;
 mod gate;
 mod host;
@@ -17,11 +18,12 @@ mod shapes;
 mod testing;
 
 pub use adcheck::{AdChecker, AskAnswer, AskQuestion, CheckAnswer};
+pub use channels::{ChannelNeed, ChannelPlace, ChannelRow, Channels, ChannelsPage};
 pub use error::ParakhError;
 pub use host::Clock;
 pub use lessons::{LessonCard, LessonChoice, LessonPage, LessonQuestion, LessonRow, Lessons};
 pub use lookup::{CopyAnswer, LookUp, LookupAnswer};
-pub use parakh::{LanguageChoice, Parakh, Places};
+pub use parakh::{AboutPage, LanguageChoice, Parakh, Places};
 pub use sentences::{Argument, ArgumentValue, Sentence, Sentences};
 
 uniffi::setup_scaffolding!();

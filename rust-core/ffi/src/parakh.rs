@@ -3,10 +3,10 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use parakh_core::strings::{Language, Recordings};
+use parakh_core::strings::{Language, Recordings, spoken_text};
 
 use crate::gate::{self, Gate};
-use crate::{AdChecker, Clock, Lessons, LookUp, ParakhError, Sentences};
+use crate::{AdChecker, Channels, Clock, Lessons, LookUp, ParakhError, Sentences};
 
 /// Where things are on this phone.
 #[derive(Debug, Clone, uniffi::Record)]
@@ -31,6 +31,15 @@ pub struct LanguageChoice {
     pub name: String,
     /// Whether it is written from right to left.
     pub is_rtl: bool,
+}
+
+/// What the app says of itself.
+#[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
+pub struct AboutPage {
+    /// One thought a line.
+    pub lines: Vec<String>,
+    /// The same for a voice.
+    pub spoken: Vec<String>,
 }
 
 /// The core of the app, over one content pack.
@@ -75,6 +84,12 @@ impl Parakh {
         Arc::new(Lessons::behind(&self.gate))
     }
 
+    /// The help channels.
+    #[must_use]
+    pub fn channels(&self) -> Arc<Channels> {
+        Arc::new(Channels::behind(&self.gate))
+    }
+
     /// The sentences.
     #[must_use]
     pub fn sentences(&self) -> Arc<Sentences> {
@@ -93,6 +108,20 @@ impl Parakh {
                 })
             };
             Language::ALL.iter().map(choice).collect()
+        })
+    }
+
+    /// What the app says of itself: the age of the register's copy, who has read its sentences, which
+    /// voices there are, its licence.
+    pub fn about(&self, language: Language) -> Result<AboutPage, ParakhError> {
+        self.gate.enter(|content| {
+            let copy = content.registry()?.lookup("", content.today()?);
+            let lines = content.strings(language)?.about(&copy);
+            let spoken = lines.iter().map(|line| spoken_text(language, line));
+            Ok(AboutPage {
+                spoken: spoken.collect(),
+                lines,
+            })
         })
     }
 
@@ -168,6 +197,13 @@ mod tests {
         assert_eq!(checker.questions(english).err(), Some(again.clone()));
         assert_eq!(
             checker.judge(vec![], "".into(), english).err(),
+            Some(again.clone())
+        );
+        let channels = parakh.channels();
+        assert_eq!(channels.needs(english).err(), Some(again.clone()));
+        assert_eq!(channels.places(english).err(), Some(again.clone()));
+        assert_eq!(
+            channels.find("danger".into(), None, english).err(),
             Some(again.clone())
         );
         assert_eq!(sentences.words(english).err(), Some(again.clone()));

@@ -15,7 +15,7 @@ pub const APPLICATION_ID: i32 = 0x5052_4B48;
 
 /// The version of [`SCHEMA`] and of the keys by which its phrases are compiled, kept in the file's
 /// `user_version`. A pack and the program that reads it must fold words alike.
-pub const FORMAT_VERSION: i32 = 3;
+pub const FORMAT_VERSION: i32 = 4;
 
 /// Why a pack could not be opened. No variant carries text from the file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

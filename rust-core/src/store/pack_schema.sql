@@ -1,4 +1,4 @@
--- The content pack, version 3. The publisher writes it, the phone only reads it.
+-- The content pack, version 4. The publisher writes it, the phone only reads it.
 CREATE TABLE meta (
   key   TEXT NOT NULL PRIMARY KEY,
   value TEXT NOT NULL
@@ -19,11 +19,11 @@ CREATE TABLE promoters (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE lexicons (
-  name     TEXT NOT NULL PRIMARY KEY,            -- ideas, or names (of countries and trades)
+  name     TEXT NOT NULL,                        -- ideas, or names (of countries and trades)
   labels   TEXT NOT NULL,                        -- what phrases say, one a line: a rule's id, place:AE
   wordings TEXT NOT NULL,                        -- one a line: the keys of words, one space between two
   phrases  BLOB NOT NULL                         -- as rust-core/src/adcheck/lexicon/stored.rs says
-) STRICT;                                        -- with row ids: SQLite packs long rows tighter so
+) STRICT;                                        -- with row ids: SQLite packs long rows tighter so; two rows need no key
 
 CREATE TABLE laws (
   rule   TEXT NOT NULL PRIMARY KEY,
@@ -57,6 +57,26 @@ CREATE TABLE rates (
   as_of    TEXT NOT NULL,                        -- YYYY-MM-DD
   source   TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE channels (
+  at       INTEGER NOT NULL PRIMARY KEY,         -- the order of the content
+  id       TEXT    NOT NULL,
+  kind     TEXT    NOT NULL,                     -- emergency, helpline, office, branch, page, sms, centre, protector, attache
+  needs    TEXT    NOT NULL,                     -- a letter each, see rust-core/src/channels/need.rs; the main one first
+  country  TEXT    NOT NULL,                     -- ISO 3166
+  province TEXT    NOT NULL,                     -- '' when it serves more than one
+  city     TEXT    NOT NULL,
+  offices  INTEGER NOT NULL,                     -- how many in the country, 0 when not known
+  numbers  TEXT    NOT NULL,                     -- parted by '; ', behind 'whatsapp ' or 'sms ' where it takes no calls
+  url      TEXT    NOT NULL,                     -- '=' when it is the one of the row before
+  email    TEXT    NOT NULL,
+  hours    TEXT    NOT NULL,
+  address  TEXT    NOT NULL,
+  checked  TEXT    NOT NULL,                     -- how it is known: press, directory, ...
+  source   TEXT    NOT NULL,                     -- likewise
+  as_of    TEXT    NOT NULL,                     -- YYYY, YYYY-MM or YYYY-MM-DD
+  ship     TEXT    NOT NULL                      -- y to call, c to call untried, l to open untried, v text only
+) STRICT;
 
 CREATE TABLE models (
   name    TEXT NOT NULL PRIMARY KEY,             -- bad, grave

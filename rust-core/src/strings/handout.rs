@@ -8,6 +8,7 @@ const STYLE: &str = "@page{size:A5;margin:10mm}\
 *{box-sizing:border-box}\
 body{margin:0 auto;max-width:148mm;padding:4mm;font:12pt/1.7 'Noto Nastaliq Urdu','Noto Naskh Arabic','Noto Sans Arabic','Noto Sans',sans-serif;color:#1f2a30;background:#fff}\
 html[lang=en] body{line-height:1.4}\
+html[lang=ps] body{font-family:'Noto Naskh Arabic','Noto Sans Arabic',sans-serif}\
 h1{font-size:17pt;margin:0 0 3mm}\
 h2{font-size:13pt;margin:5mm 0 2mm}\
 ol,ul{list-style:none;margin:0;padding:0}\
@@ -26,7 +27,7 @@ pub(super) fn page(strings: &Strings, lesson: &LessonText) -> String {
     let title = escaped(&lesson.title);
     let cards = lesson.cards.iter();
     let cards: String = cards
-        .map(|card| item(&card.picture, &card.picture_text, &card.text))
+        .map(|card| item(&card.picture, &card.picture_text, &escaped(&card.text)))
         .collect();
     let mut quiz = String::new();
     let mut answers = String::new();
@@ -36,11 +37,13 @@ pub(super) fn page(strings: &Strings, lesson: &LessonText) -> String {
             "<div class=\"asked\"><h2>{text}</h2><ul class=\"quiz\">"
         ));
         for choice in &question.choices {
-            quiz.push_str(&item(&choice.picture, &choice.picture_text, &choice.text));
+            let text = escaped(&choice.text);
+            quiz.push_str(&item(&choice.picture, &choice.picture_text, &text));
         }
         quiz.push_str("</ul></div>");
         for choice in question.choices.iter().filter(|choice| choice.right) {
-            let told = format!("{} {}", choice.text, choice.why);
+            let (text, why) = (escaped(&choice.text), escaped(&choice.why));
+            let told = format!("<b>{text}</b><br>{why}");
             answers.push_str(&item(&choice.picture, &choice.picture_text, &told));
         }
     }
@@ -58,19 +61,31 @@ pub(super) fn page(strings: &Strings, lesson: &LessonText) -> String {
     )
 }
 
-fn item(id: &str, described: &str, text: &str) -> String {
+/// A line of the page: a picture, and markup beside it.
+fn item(id: &str, described: &str, beside: &str) -> String {
     let drawn = picture(id).unwrap_or_default();
     let label = format!("<svg role=\"img\" aria-label=\"{}\" ", escaped(described));
     let drawn = drawn.replacen("<svg ", &label, 1);
-    format!("<li>{drawn}<p>{}</p></li>", escaped(text))
+    format!("<li>{drawn}<p>{beside}</p></li>")
 }
 
-/// Text as HTML takes it.
+/// Text as HTML takes it. A date or a phone is not broken at its hyphens: in a right-to-left line its
+/// pieces would change places.
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
+    let mut out = String::with_capacity(text.len() + 16);
+    let mut digit = false;
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '-' if digit => out.push_str("-\u{2060}"),
+            _ => out.push(c),
+        }
+        digit = c.is_ascii_digit();
+    }
+    out
 }
 
 #[cfg(test)]
@@ -80,7 +95,8 @@ mod tests {
     #[test]
     fn text_cannot_become_markup() {
         assert_eq!(escaped("<b a=\"1\">&"), "&lt;b a=&quot;1&quot;&gt;&amp;");
-        let shown = item("road", "A \"road\"", "1 < 2");
+        assert_eq!(escaped("0800-55055"), "0800-\u{2060}55055");
+        let shown = item("road", "A \"road\"", &escaped("1 < 2"));
         assert!(shown.starts_with("<li><svg role=\"img\" aria-label=\"A &quot;road&quot;\" "));
         assert!(shown.contains("<p>1 &lt; 2</p>"));
     }

@@ -18,8 +18,10 @@ pub enum Language {
 macro_rules! sources {
     ($folder:literal) => {
         &[
+            include_str!(concat!("../../../locales/", $folder, "/about.ftl")),
             include_str!(concat!("../../../locales/", $folder, "/adcheck.ftl")),
             include_str!(concat!("../../../locales/", $folder, "/app.ftl")),
+            include_str!(concat!("../../../locales/", $folder, "/channels.ftl")),
             include_str!(concat!("../../../locales/", $folder, "/law.ftl")),
             include_str!(concat!("../../../locales/", $folder, "/learn.ftl")),
             include_str!(concat!("../../../locales/", $folder, "/lessons.ftl")),

@@ -2,7 +2,9 @@
 //! falls back from its language to English, and from English to its id. Isolation marks are on, so
 //! that numbers and names keep their order inside right-to-left text.
 
+mod about;
 mod explain;
+mod explain_channels;
 mod explain_check;
 mod explain_lesson;
 mod handout;
@@ -18,6 +20,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 pub use explain::{LookupText, MatchText};
+pub use explain_channels::{ChannelText, ChannelsText};
 pub use explain_check::{CheckText, FindingText};
 pub use explain_lesson::{CardText, ChoiceText, LessonText, QuestionText};
 pub use language::Language;
@@ -129,6 +132,12 @@ impl Strings {
     #[must_use]
     pub fn explain_lesson(&self, lessons: &Lessons, lesson: &Lesson) -> LessonText {
         explain_lesson::lesson(self, lessons, lesson)
+    }
+
+    /// What the app says of itself, with the age of the register's copy: one thought a line.
+    #[must_use]
+    pub fn about(&self, copy: &MatchList) -> Vec<String> {
+        about::lines(self, copy)
     }
 
     /// A lesson as a page to print: HTML that needs no other file, on A5 paper.

@@ -7,6 +7,7 @@
 
 mod adverts;
 mod any_input;
+mod channels;
 mod doubts;
 mod forms;
 mod packs;

@@ -6,8 +6,9 @@ use std::collections::BTreeSet;
 use super::File;
 
 /// The files that hold answer types.
-const ANSWERS: [&str; 8] = [
+const ANSWERS: [&str; 9] = [
     "rust-core/src/adcheck/answer.rs",
+    "rust-core/src/strings/explain_channels/mod.rs",
     "rust-core/src/strings/explain_check.rs",
     "rust-core/src/registry/answer.rs",
     "rust-core/src/registry/promoter.rs",

@@ -7,7 +7,7 @@ use super::File;
 use crate::run;
 
 /// Each room of the core and the rooms that it may use.
-const ARROWS: [(&str, &[&str]); 8] = [
+const ARROWS: [(&str, &[&str]); 9] = [
     ("text", &[]),
     ("clock", &[]),
     ("secret", &[]),
@@ -15,9 +15,12 @@ const ARROWS: [(&str, &[&str]); 8] = [
     ("lessons", &["store"]),
     ("registry", &["text", "store", "clock", "secret"]),
     ("adcheck", &["text", "store", "clock", "registry"]),
+    ("channels", &["text", "store", "clock"]),
     (
         "strings",
-        &["adcheck", "lessons", "registry", "store", "text", "clock"],
+        &[
+            "adcheck", "channels", "lessons", "registry", "store", "text", "clock",
+        ],
     ),
 ];
 

@@ -109,7 +109,7 @@ mod tests {
     fn the_keys_are_those_of_the_format() {
         assert_eq!(
             crate::store::FORMAT_VERSION,
-            3,
+            4,
             "give the keys of the new format here"
         );
         let words = "Paisay q\u{200c}uickly PHONE 15 coffee، ہماری ویزے بھیجیں ځوانان ګټه کڑیاں نوں ۱۲ Ｖｉｓａ";

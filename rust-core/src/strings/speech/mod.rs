@@ -14,7 +14,7 @@ mod words;
 pub use spoken::spoken_text;
 pub use utterance::Utterance;
 
-use super::{CheckText, FindingText, Language, LookupText, MatchText};
+use super::{ChannelText, ChannelsText, CheckText, FindingText, Language, LookupText, MatchText};
 
 /// An answer, ready to be spoken.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -86,6 +86,27 @@ impl CheckText {
     }
 }
 
+impl ChannelsText {
+    /// Who to turn to as utterances in the language of its sentences.
+    #[must_use]
+    pub fn speech(&self, language: Language) -> Speech {
+        let short = |row: &ChannelText| {
+            let number = row.spoken_number.iter();
+            spoken(language, [&row.name].into_iter().chain(number))
+        };
+        let long = |row: &ChannelText| {
+            let rest = row.spoken_number.iter().chain(&row.lines);
+            spoken(language, [&row.name].into_iter().chain(rest))
+        };
+        let first = self.first.iter().map(|text| spoken_text(language, text));
+        let rows = self.rows.iter().take(READ_OUT).map(short);
+        Speech {
+            whole: first.chain(rows).collect(),
+            parts: self.rows.iter().map(long).collect(),
+        }
+    }
+}
+
 /// Sentences one after the other, as a voice wants them: it rests after each, also where the page has
 /// no stop.
 fn spoken<'a>(language: Language, sentences: impl IntoIterator<Item = &'a String>) -> String {
@@ -96,7 +117,9 @@ fn spoken<'a>(language: Language, sentences: impl IntoIterator<Item = &'a String
 
 #[cfg(test)]
 mod tests {
-    use crate::strings::{CheckText, FindingText, Language, LookupText, MatchText};
+    use crate::strings::{
+        ChannelText, ChannelsText, CheckText, FindingText, Language, LookupText, MatchText,
+    };
 
     #[test]
     fn a_look_up_is_spoken_in_order_and_without_marks() {
@@ -141,5 +164,24 @@ mod tests {
         ];
         assert_eq!(speech.whole, whole);
         assert_eq!(speech.parts, ["A fee. Words: fee, Law: rule fifteen"]);
+    }
+
+    #[test]
+    fn channels_are_spoken_with_what_comes_first_and_their_number() {
+        let row = |name: &str| ChannelText {
+            name: name.to_owned(),
+            call: Some("1799".to_owned()),
+            number: None,
+            lines: vec!["Open.".to_owned()],
+            spoken_number: Some("Call \u{2068}1799\u{2069}".to_owned()),
+        };
+        let text = ChannelsText {
+            first: vec!["Safety first.".to_owned()],
+            rows: ["a", "b", "c", "d"].map(row).into(),
+        };
+        let speech = text.speech(Language::English);
+        assert_eq!(speech.whole.len(), 1 + 3);
+        assert_eq!(speech.whole[1], "a, Call one seven nine nine");
+        assert_eq!(speech.parts[3], "d, Call one seven nine nine, Open.");
     }
 }
