@@ -7,16 +7,11 @@
 )]
 
 mod args;
-mod channels;
-mod check;
+mod commands;
 mod json;
-mod lessons;
 mod lines;
-mod lookup;
-mod pack;
 mod page;
 mod setting;
-mod speak;
 
 use std::io;
 use std::process::ExitCode;
@@ -45,11 +40,11 @@ fn main() -> ExitCode {
 fn run(args: &Args) -> anyhow::Result<()> {
     let setting = Setting::read(args)?;
     match &args.command {
-        Command::Lookup(asked) => lookup::run(&setting, asked),
-        Command::Check(asked) => check::run(&setting, asked),
-        Command::Channels(asked) => channels::run(&setting, asked),
-        Command::Lessons(asked) => lessons::run(setting, asked),
-        Command::Pack(asked) => pack::run(&setting, asked),
+        Command::Lookup(asked) => commands::lookup::run(&setting, asked),
+        Command::Check(asked) => commands::check::run(&setting, asked),
+        Command::Channels(asked) => commands::channels::run(&setting, asked),
+        Command::Lessons(asked) => commands::lessons::run(setting, asked),
+        Command::Pack(asked) => commands::pack::run(&setting, asked),
     }
 }
 

@@ -9,10 +9,11 @@ use parakh_core::store::AppStore;
 use parakh_core::strings::{Arg, Language, LessonText, QuestionText, Strings, spoken_text};
 use parakh_core::text::normalise;
 
+use super::speak;
 use crate::args::{self, LessonsCommand};
 use crate::json::{LessonJson, LessonRowJson};
+use crate::page;
 use crate::setting::Setting;
-use crate::{page, speak};
 
 pub(crate) fn run(mut setting: Setting, asked: &args::Lessons) -> anyhow::Result<()> {
     let lessons = Lessons::open(&setting.pack)

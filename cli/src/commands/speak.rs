@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 use anyhow::Context;
 use parakh_core::strings::{Language, LessonText, Strings};
 
-use crate::lessons::to_speak;
+use super::lessons::to_speak;
 
 pub(crate) fn lesson(
     strings: &Strings,

@@ -1,0 +1,8 @@
+//! What `parakh` does, a command a file.
+
+pub(crate) mod channels;
+pub(crate) mod check;
+pub(crate) mod lessons;
+pub(crate) mod lookup;
+pub(crate) mod pack;
+mod speak;
