@@ -15,6 +15,8 @@ app-failed-space = There is no space left on this phone. Delete something and tr
 ## Moving about
 
 app-home = Home
+app-back = Back
+app-next = Next
 app-yes = Yes
 app-close = Close
 
@@ -32,7 +34,7 @@ app-voice-offer-spoken = There is no voice for your language on this phone. Tap 
 
 ## The first page
 
-app-home-title = What do you want to check?
+app-home-title = What do you want to do?
 app-home-agent = Check an agent
 app-home-agent-spoken = Check an agent: is the agent's licence in the government's register? Tap the picture of the card.
 app-home-message = Check a message
@@ -51,6 +53,48 @@ app-today-agents = Agents checked today: { $count }
 app-today-messages = Messages checked today: { $count }
 app-give = Give the app
 app-give-spoken = Give this app to another phone. Bluetooth does it without internet.
+
+## Lessons
+
+app-learn = Learn
+app-learn-spoken = Learn: short lessons in pictures about work abroad. Tap the picture of the book.
+app-learn-title = Which lesson do you want?
+app-learn-done = You have finished this lesson.
+# Variables:
+#   $number (number) - the place of the card in the lesson
+#   $count (number) - how many cards there are
+app-learn-card = Card { $number } of { $count }
+# Variables:
+#   $number (number) - the place of the question in the lesson
+#   $count (number) - how many questions there are
+app-learn-question = Question { $number } of { $count }
+# After a tap on the right answer; why it is right follows.
+app-learn-right = Yes, that is right.
+# After a tap on another answer; why it is not right follows.
+app-learn-wrong = No. Try another answer.
+app-learn-share = Share this lesson
+app-learn-again = Start this lesson again
+app-learn-all = All lessons
+
+## Help
+
+app-help = Get help
+app-help-spoken = Get help: who to turn to, and how to reach them. Tap the picture of the person with headphones.
+app-help-need = What do you need help with?
+app-help-place = Where is help needed?
+app-help-anywhere = Anywhere in Pakistan
+# Variables:
+#   $number (text) - a phone number
+app-help-call = Call { $number }
+app-help-other-place = Choose a place
+app-help-other-need = Another kind of help
+app-help-no-calls = This phone cannot make calls. Write the number down.
+
+## About the app
+
+app-about-title = About this app
+# Names of programs and licences follow.
+app-about-libraries = Programs by others in this app, each with its own licence:
 
 ## The language
 

@@ -15,6 +15,8 @@ app-failed-space = فون وچ تھاں نہیں رہی۔ کجھ مٹا کے ف�
 ## Moving about
 
 app-home = پہلا صفحہ
+app-back = پچھے
+app-next = اگے
 app-yes = ہاں
 app-close = بند کرو
 
@@ -32,7 +34,7 @@ app-voice-offer-spoken = ایس فون وچ تہاڈی زبان دی آواز ن
 
 ## The first page
 
-app-home-title = تسیں کیہ جانچنا چاہندے او؟
+app-home-title = تسیں کیہ کرنا چاہندے او؟
 app-home-agent = ایجنٹ نوں ویکھو
 app-home-agent-spoken = ایجنٹ نوں ویکھو: اوہدا لائسنس سرکاری رجسٹر وچ ہے؟ کارڈ والی تصویر دباؤ۔
 app-home-message = پیغام جانچو
@@ -51,6 +53,48 @@ app-today-agents = اج ویکھے گئے ایجنٹ: { $count }
 app-today-messages = اج جانچے گئے پیغام: { $count }
 app-give = ایپ کسے نوں دیو
 app-give-spoken = ایہہ ایپ دوجے فون نوں دیو۔ بلوٹوتھ نال انٹرنیٹ توں بغیر گھلی جا سکدی اے۔
+
+## Lessons
+
+app-learn = سکھو
+app-learn-spoken = سکھو: باہر کم کرن بارے نکے سبق، تصویراں نال۔ کتاب والی تصویر دباؤ۔
+app-learn-title = تسیں کیہڑا سبق چاہندے او؟
+app-learn-done = تسیں ایہہ سبق پورا کر لیا اے۔
+# Variables:
+#   $number (number) - the place of the card in the lesson
+#   $count (number) - how many cards there are
+app-learn-card = کارڈ { $number }، کل { $count }
+# Variables:
+#   $number (number) - the place of the question in the lesson
+#   $count (number) - how many questions there are
+app-learn-question = سوال { $number }، کل { $count }
+# After a tap on the right answer; why it is right follows.
+app-learn-right = ہاں جی، ایہہ ٹھیک اے۔
+# After a tap on another answer; why it is not right follows.
+app-learn-wrong = نہیں۔ کوئی ہور جواب چنو۔
+app-learn-share = ایہہ سبق کسے نوں گھلو
+app-learn-again = سبق شروع توں ویکھو
+app-learn-all = سارے سبق
+
+## Help
+
+app-help = مدد لوو
+app-help-spoken = مدد لوو: کس نال گل کرنی اے تے کیویں۔ ہیڈفون والے بندے دی تصویر دباؤ۔
+app-help-need = تہانوں کیہڑی گل وچ مدد چاہیدی اے؟
+app-help-place = مدد کتھے چاہیدی اے؟
+app-help-anywhere = پاکستان وچ کتھے وی
+# Variables:
+#   $number (text) - a phone number
+app-help-call = { $number } تے کال کرو
+app-help-other-place = تھاں چنو
+app-help-other-need = کسے ہور گل وچ مدد
+app-help-no-calls = ایس فون توں کال نہیں ہو سکدی۔ نمبر لکھ لوو۔
+
+## About the app
+
+app-about-title = ایس ایپ بارے
+# Names of programs and licences follow.
+app-about-libraries = ایس ایپ وچ دوجیاں دے بنائے ہوئے پروگرام، ہر اک اپنے لائسنس نال:
 
 ## The language
 

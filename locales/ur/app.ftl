@@ -15,6 +15,8 @@ app-failed-space = فون میں جگہ نہیں رہی۔ کچھ مٹا کر د�
 ## Moving about
 
 app-home = پہلا صفحہ
+app-back = پیچھے
+app-next = آگے
 app-yes = ہاں
 app-close = بند کریں
 
@@ -32,7 +34,7 @@ app-voice-offer-spoken = اس فون میں آپ کی زبان کی آواز ن�
 
 ## The first page
 
-app-home-title = آپ کیا جانچنا چاہتے ہیں؟
+app-home-title = آپ کیا کرنا چاہتے ہیں؟
 app-home-agent = ایجنٹ کو دیکھیں
 app-home-agent-spoken = ایجنٹ کو دیکھیں: کیا اس کا لائسنس سرکاری رجسٹر میں ہے؟ کارڈ والی تصویر دبائیں۔
 app-home-message = پیغام جانچیں
@@ -51,6 +53,48 @@ app-today-agents = آج دیکھے گئے ایجنٹ: { $count }
 app-today-messages = آج جانچے گئے پیغام: { $count }
 app-give = ایپ کسی کو دیں
 app-give-spoken = یہ ایپ دوسرے فون کو دیں۔ بلوٹوتھ سے انٹرنیٹ کے بغیر بھیجی جا سکتی ہے۔
+
+## Lessons
+
+app-learn = سیکھیں
+app-learn-spoken = سیکھیں: باہر کام کے بارے میں چھوٹے سبق، تصویروں کے ساتھ۔ کتاب والی تصویر دبائیں۔
+app-learn-title = آپ کون سا سبق چاہتے ہیں؟
+app-learn-done = آپ یہ سبق پورا کر چکے ہیں۔
+# Variables:
+#   $number (number) - the place of the card in the lesson
+#   $count (number) - how many cards there are
+app-learn-card = کارڈ { $number }، کل { $count }
+# Variables:
+#   $number (number) - the place of the question in the lesson
+#   $count (number) - how many questions there are
+app-learn-question = سوال { $number }، کل { $count }
+# After a tap on the right answer; why it is right follows.
+app-learn-right = جی ہاں، یہ درست ہے۔
+# After a tap on another answer; why it is not right follows.
+app-learn-wrong = نہیں۔ کوئی اور جواب چنیں۔
+app-learn-share = یہ سبق کسی کو بھیجیں
+app-learn-again = سبق شروع سے دیکھیں
+app-learn-all = سب سبق
+
+## Help
+
+app-help = مدد لیں
+app-help-spoken = مدد لیں: کس سے بات کریں اور کیسے۔ ہیڈفون والے شخص کی تصویر دبائیں۔
+app-help-need = آپ کو کس بات میں مدد چاہیے؟
+app-help-place = مدد کہاں چاہیے؟
+app-help-anywhere = پاکستان میں کہیں بھی
+# Variables:
+#   $number (text) - a phone number
+app-help-call = { $number } پر کال کریں
+app-help-other-place = جگہ چنیں
+app-help-other-need = کسی اور بات میں مدد
+app-help-no-calls = اس فون سے کال نہیں ہو سکتی۔ نمبر لکھ لیں۔
+
+## About the app
+
+app-about-title = اس ایپ کے بارے میں
+# Names of programs and licences follow.
+app-about-libraries = اس ایپ میں دوسروں کے بنائے ہوئے پروگرام، ہر ایک اپنے لائسنس کے ساتھ:
 
 ## The language
 

@@ -5,7 +5,7 @@ use std::process::Command;
 
 use sha2::{Digest, Sha256};
 
-use super::{out, strings};
+use super::{libraries, out, pictures, strings};
 use crate::l10n::LANGUAGES;
 use crate::{run, voice};
 
@@ -55,7 +55,8 @@ pub(super) fn voices() -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Compiles the resources: those of the tree, and the few texts that the system draws.
+/// Compiles the resources: those of the tree, the few texts that the system draws, the pictures of the
+/// lessons, and the names of the libraries.
 pub(super) fn resources() -> anyhow::Result<()> {
     let folder = out().join("res");
     if folder.exists() {
@@ -63,6 +64,8 @@ pub(super) fn resources() -> anyhow::Result<()> {
     }
     std::fs::create_dir_all(folder.join("java"))?;
     strings::write(&folder.join("generated"))?;
+    pictures::write(&folder.join("generated"))?;
+    libraries::write(&folder.join("generated"))?;
     compile(&run::root().join(RESOURCES), &folder.join("compiled.zip"))?;
     compile(&folder.join("generated"), &folder.join("generated.zip"))?;
     std::fs::copy(

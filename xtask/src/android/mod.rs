@@ -4,8 +4,10 @@
 mod apk;
 mod assets;
 mod inspect;
+mod libraries;
 mod library;
 mod maven;
+mod pictures;
 mod size;
 mod strings;
 

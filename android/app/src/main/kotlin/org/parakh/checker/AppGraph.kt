@@ -34,12 +34,14 @@ class AppGraph(
     val listening = Listening(core, workers, voices)
     val tally = Tally(settings) { LocalDate.now().toEpochDay() }
     val handover = Handover()
+    val topic = Handover()
     val clip = Clip(context)
 
     /** Forgets the person who leaves, apart from having been one. */
     fun nextPerson() {
         tally.nextPerson()
         handover.take()
+        topic.take()
         clip.forget()
         listening.forget()
     }

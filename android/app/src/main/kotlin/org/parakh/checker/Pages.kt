@@ -2,9 +2,13 @@ package org.parakh.checker
 
 import android.app.Activity
 import android.content.Intent
+import org.parakh.checker.about.AboutActivity
 import org.parakh.checker.adcheck.AdCheckActivity
 import org.parakh.checker.adcheck.AskActivity
+import org.parakh.checker.help.HelpActivity
 import org.parakh.checker.home.HomeActivity
+import org.parakh.checker.learn.LearnActivity
+import org.parakh.checker.learn.LessonActivity
 import org.parakh.checker.lookup.LookupActivity
 import org.parakh.checker.settings.LanguageActivity
 
@@ -27,6 +31,17 @@ class Pages(
     fun openMessage() = open(AdCheckActivity::class.java)
 
     fun openQuestions() = open(AskActivity::class.java)
+
+    fun openLearn() = open(LearnActivity::class.java)
+
+    fun openLesson(id: String) {
+        graph.topic.put(id)
+        open(LessonActivity::class.java)
+    }
+
+    fun openHelp() = open(HelpActivity::class.java)
+
+    fun openAbout() = open(AboutActivity::class.java)
 
     /** The page *check an agent*, with a question that it asks at once. */
     fun openAgent(question: String? = null) {

@@ -26,7 +26,7 @@ import kotlin.math.pow
 /** Every screen, in every language: labels, order, sizes and contrasts, as they are drawn. */
 @RunWith(ParameterizedRobolectricTestRunner::class)
 @GraphicsMode(GraphicsMode.Mode.NATIVE)
-@Config(sdk = [34], qualifiers = "w360dp-h3000dp-port-xhdpi")
+@Config(sdk = [34], qualifiers = "w360dp-h5000dp-port-xhdpi")
 class AccessibilityTest(
     private val language: Language,
 ) {

@@ -7,10 +7,20 @@ import android.view.View
 import android.view.ViewGroup
 import android.widget.EditText
 import android.widget.TextView
+import org.parakh.checker.about.AboutActivity
 import org.parakh.checker.adcheck.AdCheckActivity
 import org.parakh.checker.adcheck.AskActivity
 import org.parakh.checker.core.bindings.Language
+import org.parakh.checker.help.HelpActivity
+import org.parakh.checker.help.anywhere
+import org.parakh.checker.help.need
 import org.parakh.checker.home.HomeActivity
+import org.parakh.checker.learn.LearnActivity
+import org.parakh.checker.learn.choose
+import org.parakh.checker.learn.forward
+import org.parakh.checker.learn.lesson
+import org.parakh.checker.learn.toEnd
+import org.parakh.checker.learn.toQuestion
 import org.parakh.checker.lookup.LookupActivity
 import org.parakh.checker.settings.LanguageActivity
 
@@ -48,6 +58,26 @@ enum class Screen(
         page.tap(R.id.page_listen)
         page.until("notice") { isShown(R.id.voice_notice) }
     }),
+    LEARN({ language ->
+        val first =
+            asked {
+                app.graph.core
+                    .lessons(language)
+                    .first()
+            }
+        asked { app.graph.core.finishLesson(first.id) }
+        page<LearnActivity>(language).get().until("topics") { children(R.id.learn_topics) > 0 }
+    }),
+    LESSON_CARD({ lesson(it).forward(CARD) }),
+    LESSON_QUESTION({ lesson(it).toQuestion() }),
+    LESSON_WRONG({ language -> lesson(language).toQuestion().also { page -> page.choose(false) } }),
+    LESSON_RIGHT({ language -> lesson(language).toQuestion().also { page -> page.choose(true) } }),
+    LESSON_END({ lesson(it).toEnd() }),
+    HELP({ page<HelpActivity>(it).get().until("needs") { children(R.id.help_rows) > 0 } }),
+    HELP_PLACES({ language -> page<HelpActivity>(language).get().also { it.need("fraud") } }),
+    HELP_FOUND({ language -> page<HelpActivity>(language).get().also { it.need("trafficking") }.also { it.anywhere() } }),
+    HELP_DANGER({ language -> page<HelpActivity>(language).get().also { it.need("danger") } }),
+    ABOUT({ page<AboutActivity>(it).get().until("lines") { children(R.id.about_lines) > 0 } }),
     QUESTION({ language -> page<AskActivity>(language).get().also { page -> repeat(WORK_QUESTION) { page.answer(AskTap.SKIP) } } }),
     QUESTIONS_JUDGED({ language ->
         val page = page<AskActivity>(language).get()
@@ -59,6 +89,7 @@ enum class Screen(
 enum class AskTap { SKIP, LAST }
 
 private const val WORK_QUESTION = 6
+private const val CARD = 2
 const val QUESTIONS = 10
 
 val PICTURE_SHARED: Intent =

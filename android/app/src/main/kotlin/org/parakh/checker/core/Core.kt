@@ -1,11 +1,17 @@
 package org.parakh.checker.core
 
+import org.parakh.checker.core.bindings.AboutPage
 import org.parakh.checker.core.bindings.Argument
 import org.parakh.checker.core.bindings.AskQuestion
+import org.parakh.checker.core.bindings.ChannelNeed
+import org.parakh.checker.core.bindings.ChannelPlace
+import org.parakh.checker.core.bindings.ChannelsPage
 import org.parakh.checker.core.bindings.CheckAnswer
 import org.parakh.checker.core.bindings.CopyAnswer
 import org.parakh.checker.core.bindings.Language
 import org.parakh.checker.core.bindings.LanguageChoice
+import org.parakh.checker.core.bindings.LessonPage
+import org.parakh.checker.core.bindings.LessonRow
 import org.parakh.checker.core.bindings.LookupAnswer
 
 /**
@@ -52,6 +58,40 @@ interface Core : AutoCloseable {
         typed: String,
         language: Language,
     ): CheckAnswer
+
+    /** The lessons, in the order in which they are offered. */
+    fun lessons(language: Language): List<LessonRow>
+
+    /** One lesson: its cards, then its questions. */
+    fun lesson(
+        id: String,
+        language: Language,
+    ): LessonPage
+
+    /** Keeps that a lesson was finished. */
+    fun finishLesson(id: String)
+
+    /** A lesson as one page of HTML that needs nothing beside it. */
+    fun handout(
+        id: String,
+        language: Language,
+    ): String
+
+    /** What people ask for help with. */
+    fun needs(language: Language): List<ChannelNeed>
+
+    /** Where people ask for help: provinces and countries. */
+    fun places(language: Language): List<ChannelPlace>
+
+    /** Who helps with a need, at a place or, with `null`, anywhere. */
+    fun channels(
+        need: String,
+        place: String?,
+        language: Language,
+    ): ChannelsPage
+
+    /** What there is to say of the app. */
+    fun about(language: Language): AboutPage
 
     /** Gives the content back. Every later call fails with `OpenAgain`. */
     override fun close()

@@ -43,6 +43,32 @@ class LateCore(
         language: Language,
     ) = ask { judge(picks, typed, language) }
 
+    override fun lessons(language: Language) = ask { lessons(language) }
+
+    override fun lesson(
+        id: String,
+        language: Language,
+    ) = ask { lesson(id, language) }
+
+    override fun finishLesson(id: String) = ask { finishLesson(id) }
+
+    override fun handout(
+        id: String,
+        language: Language,
+    ) = ask { handout(id, language) }
+
+    override fun needs(language: Language) = ask { needs(language) }
+
+    override fun places(language: Language) = ask { places(language) }
+
+    override fun channels(
+        need: String,
+        place: String?,
+        language: Language,
+    ) = ask { channels(need, place, language) }
+
+    override fun about(language: Language) = ask { about(language) }
+
     /** Closes what is open; the next call opens it again. */
     @Synchronized
     override fun close() {

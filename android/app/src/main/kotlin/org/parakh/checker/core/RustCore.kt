@@ -15,6 +15,8 @@ class RustCore(
     private val register = parakh.lookUp()
     private val checker = parakh.adChecker()
     private val sentences = parakh.sentences()
+    private val lessons = parakh.lessons()
+    private val channels = parakh.channels()
 
     override fun languages() = parakh.languages()
 
@@ -45,6 +47,32 @@ class RustCore(
         typed: String,
         language: Language,
     ) = checker.judge(picks, wellFormed(typed), language)
+
+    override fun lessons(language: Language) = lessons.list(language)
+
+    override fun lesson(
+        id: String,
+        language: Language,
+    ) = lessons.open(id, language)
+
+    override fun finishLesson(id: String) = lessons.finish(id)
+
+    override fun handout(
+        id: String,
+        language: Language,
+    ) = lessons.handout(id, language)
+
+    override fun needs(language: Language) = channels.needs(language)
+
+    override fun places(language: Language) = channels.places(language)
+
+    override fun channels(
+        need: String,
+        place: String?,
+        language: Language,
+    ) = channels.find(need, place, language)
+
+    override fun about(language: Language) = parakh.about(language)
 
     // The empty objects stay until the collector takes them, so that a late call fails with a typed error.
     override fun close() = parakh.shut()

@@ -26,7 +26,7 @@ class HomeActivity : FeatureActivity<HomeModel>(R.layout.home, "app-home-title")
     override fun open(words: Words) {
         findViewById<View>(R.id.page_home).visibility = View.GONE
         val screen = HomeScreen(window.decorView, words) { id -> hear { model.spoken(id, it) } }
-        screen.place(checks(), others())
+        screen.place(checks(), ways(), others())
         model.speak(graph.settings.language)
         model.shown.watch(screen::draw)
     }
@@ -37,6 +37,12 @@ class HomeActivity : FeatureActivity<HomeModel>(R.layout.home, "app-home-title")
         listOf(
             HomeItem("app-home-agent", "app-home-agent-spoken", R.drawable.picture_agent) { pages.openAgent() },
             HomeItem("app-home-message", "app-home-message-spoken", R.drawable.picture_message, pages::openMessage),
+        )
+
+    private fun ways() =
+        listOf(
+            HomeItem("app-learn", "app-learn-spoken", R.drawable.picture_learn, pages::openLearn),
+            HomeItem("app-help", "app-help-spoken", R.drawable.picture_lesson_helpdesk, pages::openHelp),
         )
 
     private fun others() =

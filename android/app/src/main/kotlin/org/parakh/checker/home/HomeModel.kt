@@ -60,6 +60,8 @@ class HomeModel(
                 "app-home-title",
                 "app-home-agent-spoken",
                 "app-home-message-spoken",
+                "app-learn-spoken",
+                "app-help-spoken",
                 "app-person-spoken",
                 "app-give-spoken",
             )

@@ -18,22 +18,25 @@ class HomeItem(
     val open: () -> Unit,
 )
 
-/** Draws the first page: what can be checked in large, what staff need in small. */
+/** Draws the first page: what can be checked in large, then where to learn and get help, then what staff need. */
 class HomeScreen(
     root: View,
     private val words: Words,
     private val hear: (String) -> Unit,
 ) {
     private val large: LinearLayout = root.findViewById(R.id.home_large)
+    private val ways: LinearLayout = root.findViewById(R.id.home_ways)
     private val small: LinearLayout = root.findViewById(R.id.home_small)
     private val cleared: TextView = root.findViewById(R.id.home_cleared)
     private val tally: LinearLayout = root.findViewById(R.id.home_tally)
 
     fun place(
         checks: List<HomeItem>,
+        learnAndHelp: List<HomeItem>,
         others: List<HomeItem>,
     ) {
         checks.forEach { large.addView(item(it, large, R.layout.home_large)) }
+        learnAndHelp.forEach { ways.addView(item(it, ways, R.layout.home_small)) }
         others.forEach { small.addView(item(it, small, R.layout.home_small)) }
     }
 

@@ -4,11 +4,11 @@ package org.parakh.checker.model
  * What one page asks of the next, in memory only: what is put into an intent, the system keeps.
  */
 class Handover {
-    private var question: String? = null
+    private var word: String? = null
 
-    fun put(question: String?) {
-        this.question = question
+    fun put(word: String?) {
+        this.word = word
     }
 
-    fun take(): String? = question.also { question = null }
+    fun take(): String? = word.also { word = null }
 }

@@ -34,6 +34,10 @@ class Listening(
 ) {
     val shown = Shown<Hearing>(Hearing.Silent, workers.screen)
 
+    /** True from the time that somebody listened until they stop it: what comes next is read by itself. */
+    var isOn = false
+        private set
+
     private val agreed = mutableMapOf<Language, Language>()
     private var agree: (() -> Unit)? = null
     private var turn = 0
@@ -69,6 +73,13 @@ class Listening(
         agree?.invoke()
     }
 
+    /** The person wants to hear no more. */
+    fun stop() {
+        isOn = false
+        hush()
+    }
+
+    /** Ends what is being said, as the page that said it goes. */
     fun hush() {
         begin()
         voices.hush()
@@ -78,7 +89,7 @@ class Listening(
     /** Forgets to what a person agreed. */
     fun forget() {
         agreed.clear()
-        hush()
+        stop()
     }
 
     private fun begin(): Int {
@@ -91,6 +102,7 @@ class Listening(
         voice: Language,
         spoken: Spoken,
     ) {
+        isOn = true
         shown.set(Hearing.Speaking)
         onWorker(turn, { spoken(voice) }) { texts -> say(turn, texts.map { Utterance(it, voice) }) }
     }

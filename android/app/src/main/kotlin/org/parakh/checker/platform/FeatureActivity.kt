@@ -50,6 +50,11 @@ abstract class FeatureActivity<Model : Any>(
     /** Says something else of the page. */
     protected fun hear(spoken: Spoken) = graph.listening.hear(language, spoken)
 
+    /** Says what came onto the page, to a person who listens. */
+    protected fun hearOn(spoken: Spoken) {
+        if (isInFront && graph.listening.isOn) hear(spoken)
+    }
+
     override fun attachBaseContext(base: Context) {
         language = (base.applicationContext as ParakhApp).graph.settings.language
         super.attachBaseContext(inLanguage(base, language))
@@ -105,7 +110,7 @@ abstract class FeatureActivity<Model : Any>(
     private fun listenTaps() =
         ListenTaps(
             hear = { hear(spoken) },
-            hush = graph.listening::hush,
+            hush = graph.listening::stop,
             agree = graph.listening::agree,
             openSettings = {
                 try {

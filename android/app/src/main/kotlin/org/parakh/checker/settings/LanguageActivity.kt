@@ -3,6 +3,7 @@ package org.parakh.checker.settings
 import android.view.View
 import org.parakh.checker.R
 import org.parakh.checker.core.Words
+import org.parakh.checker.design.showIf
 import org.parakh.checker.model.Spoken
 import org.parakh.checker.model.Utterance
 import org.parakh.checker.platform.FeatureActivity
@@ -18,6 +19,10 @@ class LanguageActivity : FeatureActivity<LanguageModel>(R.layout.language, "app-
     override fun open(words: Words) {
         findViewById<View>(R.id.page_language).visibility = View.GONE
         if (isFirst) findViewById<View>(R.id.page_home).visibility = View.GONE
+        findViewById<View>(R.id.language_about).apply {
+            showIf(!isFirst)
+            setOnClickListener { pages.openAbout() }
+        }
         val screen = LanguageScreen(window.decorView, words, ::choose, ::hear)
         model.shown.watch { state ->
             screen.draw(state)

@@ -146,6 +146,57 @@ abstract class CoreContract {
     }
 
     @Test
+    fun `a lesson is read, finished and handed out`() {
+        val id = core.lessons(Language.ENGLISH).first().id
+        for (language in Language.entries) {
+            val row = core.lessons(language).first()
+            val page = core.lesson(id, language)
+            assertEquals(listOf(id, row.title, row.picture), listOf(page.id, page.title, page.picture))
+            assertFalse(row.done)
+            assertTrue(page.cards.isNotEmpty() && page.questions.isNotEmpty())
+            val said = page.cards.flatMap { listOf(it.text, it.spoken, it.picture, it.pictureText) }
+            assertTrue(said.all { it.isNotBlank() })
+            val choices = page.questions.flatMap { it.choices }
+            assertTrue(
+                choices.flatMap { listOf(it.text, it.why, it.picture, it.pictureText, it.spoken, it.whySpoken) }.all { it.isNotBlank() },
+            )
+            assertTrue(page.questions.all { asked -> asked.choices.size >= 2 && asked.choices.count { it.right } == 1 })
+            assertTrue(core.handout(id, language).contains(page.title))
+        }
+        core.finishLesson(id)
+        assertEquals(listOf(id), core.lessons(Language.PASHTO).filter { it.done }.map { it.id })
+        assertThrows(ParakhException.TryAgain::class.java) { core.lesson("no-such-lesson", Language.URDU) }
+    }
+
+    @Test
+    fun `help is found by need and place, and only checked numbers can be called`() {
+        for (language in Language.entries) {
+            val needs = core.needs(language)
+            val places = listOf(null) + core.places(language).map { it.id }
+            assertTrue(needs.any { it.id == "danger" } && places.size > 1)
+            assertTrue(needs.all { it.title.isNotBlank() && it.picture.isNotBlank() })
+            assertTrue(core.channels("danger", null, language).first.isNotEmpty())
+            val pages = needs.map { core.channels(it.id, null, language) } + places.map { core.channels("fraud", it, language) }
+            for (page in pages) {
+                assertTrue(page.rows.isNotEmpty() && page.spoken.isNotEmpty())
+                assertTrue(page.rows.all { it.name.isNotBlank() && it.spoken.isNotBlank() })
+                assertTrue(page.rows.none { it.call != null && it.number != null })
+            }
+            assertTrue(pages.flatMap { it.rows }.run { any { it.call != null } && any { it.number != null } })
+        }
+        assertThrows(ParakhException.TryAgain::class.java) { core.channels("no-such-need", null, Language.URDU) }
+    }
+
+    @Test
+    fun `the app tells about itself`() {
+        for (language in Language.entries) {
+            val about = core.about(language)
+            assertTrue(about.lines.any { it.contains("30-06-2026") })
+            assertTrue(about.spoken.isNotEmpty() && about.spoken.all { it.isNotBlank() })
+        }
+    }
+
+    @Test
     fun `languages have a tag, a name and a direction`() {
         val choices = core.languages()
         assertEquals(Language.entries.toSet(), choices.map { it.language }.toSet())
@@ -187,6 +238,14 @@ abstract class CoreContract {
                 { core.check("x", Language.URDU) },
                 { core.questions(Language.URDU) },
                 { core.judge(emptyList(), "", Language.URDU) },
+                { core.lessons(Language.URDU) },
+                { core.lesson("licence", Language.URDU) },
+                { core.finishLesson("licence") },
+                { core.handout("licence", Language.URDU) },
+                { core.needs(Language.URDU) },
+                { core.places(Language.URDU) },
+                { core.channels("danger", null, Language.URDU) },
+                { core.about(Language.URDU) },
             )
         for (call in calls) assertThrows(ParakhException.OpenAgain::class.java) { call() }
     }

@@ -1,5 +1,6 @@
 package org.parakh.checker.core
 
+import org.parakh.checker.core.bindings.AboutPage
 import org.parakh.checker.core.bindings.Advice
 import org.parakh.checker.core.bindings.Agent
 import org.parakh.checker.core.bindings.Argument
@@ -37,6 +38,8 @@ class FakeCore : Core {
     /** Thrown by every call while it is set. */
     @Volatile
     var failure: ParakhException? = null
+
+    private val done = mutableSetOf<String>()
 
     @Volatile
     private var isClosed = false
@@ -100,6 +103,33 @@ class FakeCore : Core {
         checked(if (picks.any { it > 0 }) emptyList() else null, Outcome.COULD_NOT_CHECK, agents, language)
     }
 
+    override fun lessons(language: Language) = answer { listOf(FakeLesson.row(language, done), FakeLesson.other(language)) }
+
+    override fun lesson(
+        id: String,
+        language: Language,
+    ) = answer { FakeLesson.page(known(id), language) }
+
+    override fun finishLesson(id: String) = answer { done += known(id) }
+
+    override fun handout(
+        id: String,
+        language: Language,
+    ) = answer { "<!doctype html><title>${FakeLesson.page(known(id), language).title}</title>" }
+
+    override fun needs(language: Language) = answer { FakeHelp.needs(language) }
+
+    override fun places(language: Language) = answer { FakeHelp.places(language) }
+
+    override fun channels(
+        need: String,
+        place: String?,
+        language: Language,
+    ) = answer { FakeHelp.page(need, place, language) }
+
+    override fun about(language: Language) =
+        answer { AboutPage(listOf("about in ${language.tag}", "of 30-06-2026"), listOf("spoken about in ${language.tag}")) }
+
     override fun close() {
         isClosed = true
     }
@@ -109,6 +139,8 @@ class FakeCore : Core {
         failure?.let { throw it }
         return call()
     }
+
+    private fun known(id: String) = if (id == FakeLesson.ID) id else throw ParakhException.TryAgain("lesson")
 
     private fun checked(
         quotes: List<Span>?,

@@ -16,6 +16,8 @@ import org.parakh.checker.R
 import org.parakh.checker.adcheck.AdCheckActivity
 import org.parakh.checker.app
 import org.parakh.checker.core.bindings.Language
+import org.parakh.checker.help.HelpActivity
+import org.parakh.checker.learn.LearnActivity
 import org.parakh.checker.lookup.LookupActivity
 import org.parakh.checker.page
 import org.parakh.checker.settings.LanguageActivity
@@ -53,6 +55,10 @@ class HomeActivityTest {
         assertEquals(LookupActivity::class.java.name, opened().component?.className)
         home.item(R.id.home_large, 1).findViewById<View>(R.id.item_open).performClick()
         assertEquals(AdCheckActivity::class.java.name, opened().component?.className)
+        home.item(R.id.home_ways, 0).findViewById<View>(R.id.item_open).performClick()
+        assertEquals(LearnActivity::class.java.name, opened().component?.className)
+        home.item(R.id.home_ways, 1).findViewById<View>(R.id.item_open).performClick()
+        assertEquals(HelpActivity::class.java.name, opened().component?.className)
         home.tap(R.id.page_language)
         assertEquals(LanguageActivity::class.java.name, opened().component?.className)
     }
@@ -77,12 +83,14 @@ class HomeActivityTest {
         clipboard.setPrimaryClip(ClipData.newPlainText(null, "a message"))
         app.graph.clip.take()
         app.graph.handover.put("2131/SKT")
+        app.graph.topic.put("licence")
         app.graph.tally.countMessage()
         home.item(R.id.home_small, 0).findViewById<View>(R.id.item_open).performClick()
         val next = opened()
         assertTrue(next.flags and Intent.FLAG_ACTIVITY_CLEAR_TASK != 0)
         assertTrue(next.getBooleanExtra(Pages.IS_NEXT, false))
         assertEquals(null, app.graph.handover.take())
+        assertEquals(null, app.graph.topic.take())
         assertNotEquals(
             "a message",
             clipboard.primaryClip

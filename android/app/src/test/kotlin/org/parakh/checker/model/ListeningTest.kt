@@ -1,6 +1,7 @@
 package org.parakh.checker.model
 
 import org.junit.Assert.assertEquals
+import org.junit.Assert.assertFalse
 import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.parakh.checker.core.FakeCore
@@ -79,5 +80,25 @@ class ListeningTest {
         listening.hear(Language.URDU) { throw ParakhException.TryAgain("host") }
         later.work()
         assertEquals(Hearing.Silent, listening.shown.state)
+    }
+
+    @Test
+    fun `a person who listens goes on listening until they stop it`() {
+        voices.languages = setOf(Language.URDU)
+        assertFalse(listening.isOn)
+        listening.hear(Language.URDU) { listOf("one") }
+        later.work()
+        listening.hush()
+        assertTrue(listening.isOn)
+        listening.stop()
+        assertFalse(listening.isOn)
+    }
+
+    @Test
+    fun `who has no voice is not read to`() {
+        voices.languages = emptySet()
+        listening.hear(Language.URDU) { listOf("one") }
+        later.work()
+        assertFalse(listening.isOn)
     }
 }
