@@ -6,7 +6,8 @@ use std::process::Command;
 use sha2::{Digest, Sha256};
 
 use super::{libraries, out, pictures, strings};
-use crate::run;
+use crate::l10n::LANGUAGES;
+use crate::{run, voice};
 
 const RESOURCES: &str = "android/app/src/main/res";
 
@@ -31,6 +32,26 @@ pub(super) fn pack() -> anyhow::Result<()> {
     let sum = Sha256::digest(std::fs::read(&pack)?);
     let hex: String = sum.iter().map(|byte| format!("{byte:02x}")).collect();
     std::fs::write(folder.join("pack.sha256"), hex)?;
+    Ok(())
+}
+
+/// Puts the recorded voices beside the pack, one folder a language; a language may have none.
+pub(super) fn voices() -> anyhow::Result<()> {
+    let to = out().join("assets/voice");
+    if to.exists() {
+        std::fs::remove_dir_all(&to)?;
+    }
+    for language in LANGUAGES {
+        let from = run::root().join(voice::ASSETS).join(language);
+        if !from.is_dir() {
+            continue;
+        }
+        std::fs::create_dir_all(to.join(language))?;
+        for entry in std::fs::read_dir(&from)? {
+            let entry = entry?;
+            std::fs::copy(entry.path(), to.join(language).join(entry.file_name()))?;
+        }
+    }
     Ok(())
 }
 

@@ -29,6 +29,7 @@ fn prepare() -> anyhow::Result<()> {
     library::for_this_machine()?;
     library::bindings()?;
     assets::pack()?;
+    assets::voices()?;
     assets::resources()
 }
 

@@ -18,7 +18,6 @@ pub(crate) mod wording;
 use exceptions::Exceptions;
 use messages::Message;
 
-pub(crate) use crate::page::{Direction, Page};
 pub(crate) use import::import;
 pub(crate) use workbook::write as workbook;
 

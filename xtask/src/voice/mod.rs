@@ -11,11 +11,12 @@ use std::process::Command;
 
 use anyhow::Context;
 
-use crate::l10n::{Direction, LANGUAGES, Page};
+use crate::l10n::LANGUAGES;
+use crate::page::{Direction, Page};
 use crate::run;
 
 /// Where the app finds recordings.
-const ASSETS: &str = "android/app/src/main/assets/voice";
+pub(crate) const ASSETS: &str = "android/app/src/main/assets/voice";
 
 /// A sentence that can be recorded.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -40,8 +40,9 @@ impl LookupText {
             )
         };
         let long = |found: &MatchText| {
-            let facts = spoken(language, &found.facts);
-            [short(found), facts].join(" ").trim().to_owned()
+            let doubts = found.warnings.iter();
+            let head = [&found.title, &found.standing].into_iter().chain(doubts);
+            spoken(language, head.chain(&found.facts))
         };
         let mut whole = vec![spoken_text(language, &self.outcome)];
         whole.extend(self.matches.iter().take(READ_OUT).map(short));
@@ -106,11 +107,12 @@ impl ChannelsText {
     }
 }
 
-/// Sentences one after the other, as a voice wants them.
+/// Sentences one after the other, as a voice wants them: it rests after each, also where the page has
+/// no stop.
 fn spoken<'a>(language: Language, sentences: impl IntoIterator<Item = &'a String>) -> String {
-    let spoken = |text: &String| spoken_text(language, text);
-    let sentences: Vec<String> = sentences.into_iter().map(spoken).collect();
-    sentences.join(" ")
+    let sentences = sentences.into_iter().map(String::as_str);
+    let all: Vec<&str> = sentences.collect();
+    spoken_text(language, &all.join("\n"))
 }
 
 #[cfg(test)]
@@ -135,8 +137,8 @@ mod tests {
         };
         let speech = text.speech(Language::English);
         assert_eq!(speech.whole.len(), 1 + 3 + 1 + 1);
-        assert_eq!(speech.whole[1], "one It stands. Only alike.");
-        assert_eq!(speech.parts[3], "four It stands. Only alike. Owner: A");
+        assert_eq!(speech.whole[1], "one, It stands. Only alike.");
+        assert_eq!(speech.parts[3], "four, It stands. Only alike. Owner: A");
     }
 
     #[test]
@@ -161,7 +163,7 @@ mod tests {
             "It shows: a, b",
         ];
         assert_eq!(speech.whole, whole);
-        assert_eq!(speech.parts, ["A fee. Words: fee Law: rule fifteen"]);
+        assert_eq!(speech.parts, ["A fee. Words: fee, Law: rule fifteen"]);
     }
 
     #[test]
@@ -179,7 +181,7 @@ mod tests {
         };
         let speech = text.speech(Language::English);
         assert_eq!(speech.whole.len(), 1 + 3);
-        assert_eq!(speech.whole[1], "a Call one seven nine nine");
-        assert_eq!(speech.parts[3], "d Call one seven nine nine Open.");
+        assert_eq!(speech.whole[1], "a, Call one seven nine nine");
+        assert_eq!(speech.parts[3], "d, Call one seven nine nine, Open.");
     }
 }

@@ -18,8 +18,9 @@ pub(super) fn count(words: &Words, number: u64) -> String {
         .filter(|(times, _)| *times > 0)
         .map(|(times, scale)| step(words, times, scale))
         .collect();
-    if !number.is_multiple_of(100) {
-        parts.push(words.small(number % 100).to_owned());
+    let rest = number % 100;
+    if rest > 0 {
+        parts.push(words.small(rest).to_owned());
     }
     parts.join(words.joiner)
 }
