@@ -1,6 +1,6 @@
 //! `cargo xtask demo`: the main job on real input. Real questions in four scripts go to the real
 //! register and messages in five written forms to the checker, and each answer is shown as a person
-//! would see it.
+//! would see it; then a lesson and a page of help channels.
 
 use std::io::Write;
 use std::process::{Command, Stdio};
@@ -72,6 +72,24 @@ const MESSAGES: [(&str, &str, &str); 6] = [
     ),
 ];
 
+/// What is learnt and where help is, and what it shows.
+const PAGES: [(&[&str], &str); 3] = [
+    (&["lessons", "--lang", "ur"], "the lessons, in Urdu"),
+    (&["lessons", "dunki", "--lang", "ps"], "a lesson in Pashto"),
+    (
+        &[
+            "channels",
+            "--need",
+            "trafficking",
+            "--place",
+            "Malaysia",
+            "--lang",
+            "pa-Arab",
+        ],
+        "help for somebody who is held in Malaysia, in Punjabi",
+    ),
+];
+
 pub(crate) fn run() -> anyhow::Result<()> {
     let parakh = run::parakh()?;
     run::status(
@@ -94,6 +112,11 @@ pub(crate) fn run() -> anyhow::Result<()> {
         stdin.write_all(message.as_bytes())?;
         drop(stdin);
         anyhow::ensure!(child.wait()?.success(), "parakh check failed");
+    }
+    for (words, what) in PAGES {
+        println!("\n$ parakh {}    # {what}", words.join(" "));
+        let mut command = Command::new(&parakh);
+        run::status(command.args(words).stdin(Stdio::null()), "parakh")?;
     }
     Ok(())
 }
