@@ -18,6 +18,7 @@ import org.parakh.checker.platform.PhoneClock
 import org.parakh.checker.platform.PhoneVoices
 import org.parakh.checker.platform.Settings
 import org.parakh.checker.platform.WordsOfLanguages
+import org.parakh.checker.platform.recordingsOf
 import java.time.LocalDate
 import java.util.concurrent.Executor
 import java.util.concurrent.Executors
@@ -52,7 +53,7 @@ private fun open(
     afresh: Boolean,
 ): Core {
     val pack = InstalledPack(context).file(afresh)
-    return RustCore(Places(pack.path, context.noBackupFilesDir.path), PhoneClock())
+    return RustCore(Places(pack.path, context.noBackupFilesDir.path, recordingsOf(context.assets)), PhoneClock())
 }
 
 private fun ofMain(): Executor {

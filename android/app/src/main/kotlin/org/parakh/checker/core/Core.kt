@@ -34,6 +34,12 @@ interface Core : AutoCloseable {
         language: Language,
     ): String
 
+    /** The file in which these spoken words were recorded; `null` when a voice has to speak them. */
+    fun recordingOf(
+        language: Language,
+        spoken: String,
+    ): String?
+
     /** How old the copy of the register is today. */
     fun copy(language: Language): CopyAnswer
 

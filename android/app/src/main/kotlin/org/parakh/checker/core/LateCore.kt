@@ -23,6 +23,11 @@ class LateCore(
         language: Language,
     ) = ask { sentence(id, arguments, language) }
 
+    override fun recordingOf(
+        language: Language,
+        spoken: String,
+    ) = ask { recordingOf(language, spoken) }
+
     override fun copy(language: Language) = ask { copy(language) }
 
     override fun lookUp(

@@ -28,6 +28,11 @@ class RustCore(
         language: Language,
     ) = sentences.text(id, arguments, language)
 
+    override fun recordingOf(
+        language: Language,
+        spoken: String,
+    ) = sentences.recordingOf(language, wellFormed(spoken))
+
     override fun copy(language: Language) = register.copy(language)
 
     override fun lookUp(

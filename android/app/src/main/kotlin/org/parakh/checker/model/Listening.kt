@@ -25,7 +25,7 @@ sealed interface Hearing {
 
 /**
  * Speaks in the person's language, else in another one to which the person agreed, else shows that there
- * is no voice. One thing is heard at a time. Used on the screen's thread.
+ * is no voice. What was recorded needs no voice. One thing is heard at a time. Used on the screen's thread.
  */
 class Listening(
     private val core: Core,
@@ -48,23 +48,28 @@ class Listening(
         spoken: Spoken,
     ) {
         val turn = begin()
-        voices.known { known ->
-            val other = OTHERS.find { it in known }
-            when {
-                turn != this.turn -> Unit
-                language in known -> speak(turn, language, spoken)
-                other == null -> shown.set(Hearing.Voiceless)
-                agreed[language] == other -> speak(turn, other, spoken)
-                else -> offer(turn, language, other, spoken)
+        onWorker(turn, { utterances(language, spoken) }) { own ->
+            if (own.isNotEmpty() && own.all { it.recording != null }) return@onWorker speak(turn, own)
+            voices.known { known ->
+                val other = OTHERS.find { it in known }
+                when {
+                    turn != this.turn -> Unit
+                    language in known -> speak(turn, own)
+                    other == null -> shown.set(Hearing.Voiceless)
+                    agreed[language] == other -> speakIn(turn, other, spoken)
+                    else -> offer(turn, language, other, spoken)
+                }
             }
         }
     }
 
-    /** Says each in its own language, as far as there are voices. */
+    /** Says each in its own language, as far as there are voices or recordings. */
     fun hearEach(utterances: List<Utterance>) {
         val turn = begin()
         voices.known { known ->
-            if (turn == this.turn) say(turn, utterances.filter { it.language in known })
+            onWorker(turn, { utterances.map(::recorded) }) { all ->
+                say(turn, all.filter { it.recording != null || it.language in known })
+            }
         }
     }
 
@@ -97,15 +102,26 @@ class Listening(
         return ++turn
     }
 
+    private fun utterances(
+        language: Language,
+        spoken: Spoken,
+    ) = spoken(language).map { recorded(Utterance(it, language)) }
+
+    private fun recorded(said: Utterance) = said.copy(recording = core.recordingOf(said.language, said.text))
+
     private fun speak(
+        turn: Int,
+        utterances: List<Utterance>,
+    ) {
+        isOn = true
+        say(turn, utterances)
+    }
+
+    private fun speakIn(
         turn: Int,
         voice: Language,
         spoken: Spoken,
-    ) {
-        isOn = true
-        shown.set(Hearing.Speaking)
-        onWorker(turn, { spoken(voice) }) { texts -> say(turn, texts.map { Utterance(it, voice) }) }
-    }
+    ) = onWorker(turn, { utterances(voice, spoken) }) { speak(turn, it) }
 
     private fun say(
         turn: Int,
@@ -128,16 +144,17 @@ class Listening(
             hear(language, spoken)
         }
         shown.set(Hearing.Offered(written))
-        voices.say(listOf(Utterance(said, other))) {}
+        voices.say(listOf(said)) {}
     }
 
     private fun offers(
         language: Language,
         other: Language,
-    ): Pair<String, String> {
+    ): Pair<String, Utterance> {
         val words = core.words(other)
         val name = Argument("language", ArgumentValue.Words(words["app-language-name"]))
-        return core.sentence("app-voice-offer", listOf(name), language) to words["app-voice-offer-spoken"]
+        val said = recorded(Utterance(words["app-voice-offer-spoken"], other))
+        return core.sentence("app-voice-offer", listOf(name), language) to said
     }
 
     private fun <T : Any> onWorker(

@@ -2,15 +2,16 @@ package org.parakh.checker.model
 
 import org.parakh.checker.core.bindings.Language
 
-/** One thing to be said, and the language of the voice that says it. */
+/** One thing to be said, the language of the voice that says it, and the file in which somebody said it. */
 data class Utterance(
     val text: String,
     val language: Language,
+    val recording: String? = null,
 )
 
-/** The voices of this phone that speak without a network. Used on the screen's thread only. */
+/** What speaks on this phone without a network: its own voices, and the recordings in the app. Used on the screen's thread only. */
 interface Voices {
-    /** Hands over the languages that have a voice; later, when the phone is still looking. */
+    /** Hands over the languages that have a voice of the phone; later, when the phone is still looking. */
     fun known(then: (Set<Language>) -> Unit)
 
     /** Says one after the other, in place of what is being said; [done] when the last is over. */

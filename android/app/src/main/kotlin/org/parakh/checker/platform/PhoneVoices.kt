@@ -1,6 +1,8 @@
 package org.parakh.checker.platform
 
 import android.content.Context
+import android.content.res.AssetFileDescriptor
+import android.media.MediaPlayer
 import android.os.Handler
 import android.os.Looper
 import android.speech.tts.TextToSpeech
@@ -9,15 +11,18 @@ import android.speech.tts.Voice
 import org.parakh.checker.core.bindings.Language
 import org.parakh.checker.model.Utterance
 import org.parakh.checker.model.Voices
+import java.io.IOException
 import java.util.Locale
 
-/** The phone's text-to-speech, as far as it works without a network. */
+/** The recordings among the assets, and the phone's text-to-speech as far as it works without a network. */
 class PhoneVoices(
     private val context: Context,
+    private val open: (String) -> AssetFileDescriptor = { context.assets.openFd(it) },
 ) : Voices {
     private val main = Handler(Looper.getMainLooper())
     private val waiting = mutableListOf<(Set<Language>) -> Unit>()
     private var engine: TextToSpeech? = null
+    private var player: MediaPlayer? = null
     private var voices = emptyMap<Language, Voice>()
     private var turn = 0
 
@@ -35,10 +40,46 @@ class PhoneVoices(
         utterances: List<Utterance>,
         done: () -> Unit,
     ) {
-        val engine = engine ?: return done()
+        hush()
+        goOn(utterances, done)
+    }
+
+    override fun hush() {
+        turn++
+        engine?.stop()
+        player?.release()
+        player = null
+    }
+
+    // Invariant: each step has a turn of its own, so that it can be ended once only, and not after a hush.
+    private fun goOn(
+        rest: List<Utterance>,
+        done: () -> Unit,
+    ) {
         val turn = ++this.turn
-        engine.stop()
-        val parts = utterances.flatMap { said -> said.text.chunked(LONGEST).map { said.copy(text = it) } }
+        val first = rest.firstOrNull() ?: return done()
+        val place = first.recording?.let { placeOf(first.language, it) }
+        if (place == null) {
+            val spoken = rest.takeWhile { it.recording == null }
+            speak(turn, spoken) { goOn(rest.drop(spoken.size), done) }
+        } else {
+            // What cannot be played is left to the voice, where there is one.
+            play(place) { isPlayed ->
+                val left = if (isPlayed) emptyList() else listOf(first.copy(recording = null))
+                if (turn == this.turn) goOn(left + rest.drop(1), done)
+            }
+        }
+    }
+
+    private fun speak(
+        turn: Int,
+        utterances: List<Utterance>,
+        done: () -> Unit,
+    ) {
+        val sayable = utterances.filter { it.language in voices }
+        val parts = sayable.flatMap { said -> said.text.chunked(LONGEST).map { said.copy(text = it) } }
+        val engine = engine
+        if (engine == null || parts.isEmpty()) return done()
         engine.setOnUtteranceProgressListener(Last(turn, parts.lastIndex, done))
         parts.forEachIndexed { at, part ->
             engine.voice = voices[part.language]
@@ -46,9 +87,25 @@ class PhoneVoices(
         }
     }
 
-    override fun hush() {
-        turn++
-        engine?.stop()
+    private fun play(
+        place: String,
+        ended: (Boolean) -> Unit,
+    ) {
+        player?.release()
+        val player = MediaPlayer()
+        this.player = player
+        player.setOnPreparedListener { it.start() }
+        player.setOnCompletionListener { ended(true) }
+        player.setOnErrorListener { _, _, _ ->
+            ended(false)
+            true
+        }
+        try {
+            open(place).use { player.setDataSource(it.fileDescriptor, it.startOffset, it.length) }
+            player.prepareAsync()
+        } catch (_: IOException) {
+            ended(false)
+        }
     }
 
     private fun found(status: Int) {

@@ -233,6 +233,7 @@ abstract class CoreContract {
                 { core.languages() },
                 { core.words(Language.URDU) },
                 { core.sentence("lookup-cut", emptyList(), Language.URDU) },
+                { core.recordingOf(Language.URDU, "x").orEmpty() },
                 { core.copy(Language.URDU) },
                 { core.lookUp("2131/SKT", Language.URDU) },
                 { core.check("x", Language.URDU) },

@@ -39,6 +39,9 @@ class FakeCore : Core {
     @Volatile
     var failure: ParakhException? = null
 
+    /** What was recorded: the file of a text. */
+    val recorded = mutableMapOf<Pair<Language, String>, String>()
+
     private val done = mutableSetOf<String>()
 
     @Volatile
@@ -56,6 +59,11 @@ class FakeCore : Core {
         arguments: List<Argument>,
         language: Language,
     ) = answer { if (id == "lookup-copy") copySentence(arguments) else id }
+
+    override fun recordingOf(
+        language: Language,
+        spoken: String,
+    ) = answer { recorded[language to spoken] }
 
     override fun copy(language: Language) =
         answer { CopyAnswer(DAY, 147, listOf(CopyWarning.OLD90), 1, 1, listOf("copy in ${language.tag}", "old")) }

@@ -1,6 +1,7 @@
 package org.parakh.checker.core
 
 import org.junit.Assert.assertEquals
+import org.junit.Assert.assertNull
 import org.junit.Assert.assertThrows
 import org.junit.Assert.assertTrue
 import org.junit.Rule
@@ -31,6 +32,15 @@ class RustCoreTest : CoreContract() {
         for (pack in listOf("/nowhere", foreign.path, short.path)) {
             assertThrows(ParakhException.ReinstallContent::class.java) { open(pack, stopped) }
         }
+    }
+
+    @Test
+    fun `a recording is found by the very words of its language`() {
+        val index = "ur\t2d711642b726\t2d711642b726.ogg\tapp-x\n"
+        val core = RustCore(Places(PACK, folder.newFolder().path, index), stopped)
+        assertEquals("2d711642b726.ogg", core.recordingOf(Language.URDU, "x"))
+        assertNull(core.recordingOf(Language.URDU, "y"))
+        assertNull(core.recordingOf(Language.PASHTO, "x"))
     }
 
     @Test

@@ -67,7 +67,39 @@ class ListeningTest {
     fun `languages are named in their own voices only`() {
         voices.languages = setOf(Language.URDU)
         listening.hearEach(listOf(Utterance("English", Language.ENGLISH), Utterance("اردو", Language.URDU)))
+        later.work()
         assertEquals(listOf(Utterance("اردو", Language.URDU)), voices.said)
+    }
+
+    @Test
+    fun `what was recorded is played between what the voice says`() {
+        voices.languages = setOf(Language.PASHTO)
+        core.recorded[Language.PASHTO to "one in ps"] = "one.ogg"
+        core.recorded[Language.PASHTO to "three"] = "three.ogg"
+        listening.hear(Language.PASHTO) { spoken(it) + "three" }
+        later.work()
+        assertEquals(listOf("one.ogg", null, "three.ogg"), voices.said.map { it.recording })
+        assertEquals(listOf("one in ps", "two in ps", "three"), voices.said.map { it.text })
+    }
+
+    @Test
+    fun `a language without a voice is heard where all of it was recorded`() {
+        core.recorded[Language.PASHTO to "one in ps"] = "one.ogg"
+        hear(Language.PASHTO)
+        assertEquals(Hearing.Voiceless, listening.shown.state)
+        core.recorded[Language.PASHTO to "two in ps"] = "two.ogg"
+        hear(Language.PASHTO)
+        assertEquals(listOf("one.ogg", "two.ogg"), voices.said.map { it.recording })
+        assertEquals(Hearing.Speaking, listening.shown.state)
+        assertTrue(listening.isOn)
+    }
+
+    @Test
+    fun `a language is named by its recording too`() {
+        core.recorded[Language.PASHTO to "پښتو"] = "name.ogg"
+        listening.hearEach(listOf(Utterance("English", Language.ENGLISH), Utterance("پښتو", Language.PASHTO)))
+        later.work()
+        assertEquals(listOf(Utterance("پښتو", Language.PASHTO, "name.ogg")), voices.said)
     }
 
     @Test
