@@ -80,17 +80,20 @@ fn a_quiz_asks_until_it_is_answered_and_keeps_what_is_done() {
 fn progress_survives_a_kill_at_any_point() {
     let home = tempfile::tempdir().unwrap();
     let folder = home.path().to_str().unwrap();
+    // A store that is damaged is begun anew: what was done before the kills would be lost then.
+    let quiz = ["lessons", "licence", "--quiz", "--home", folder];
+    run(&quiz, b"1\n2\n3\n1\n2\n3\n");
     let seed = std::time::UNIX_EPOCH.elapsed().unwrap().subsec_nanos();
     println!("seed {seed}");
     let mut state = u64::from(seed);
     for round in 0..12_u32 {
-        let mut child = parakh(&["lessons", "licence", "--quiz", "--home", folder])
+        let mut child = parakh(&["lessons", "codes", "--quiz", "--home", folder])
             .stdin(Stdio::piped())
             .stdout(Stdio::null())
             .spawn()
             .unwrap();
         let mut stdin = child.stdin.take().unwrap();
-        let _ = stdin.write_all(b"1\n2\n3\n1\n");
+        let _ = stdin.write_all(b"1\n2\n3\n1\n2\n3\n");
         drop(stdin);
         state = state
             .wrapping_mul(6_364_136_223_846_793_005)
@@ -100,7 +103,12 @@ fn progress_survives_a_kill_at_any_point() {
         child.wait().unwrap();
         let list = run(&["lessons", "--json", "--home", folder], b"");
         assert!(list.status.success(), "round {round}");
-        assert_eq!(text(&list.stdout).lines().count(), 16);
+        let list = text(&list.stdout);
+        assert_eq!(list.lines().count(), 16);
+        let kept = list
+            .lines()
+            .any(|row| row.contains("\"licence\"") && row.contains("\"done\":true"));
+        assert!(kept, "round {round}: {list}");
     }
 }
 
