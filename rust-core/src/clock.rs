@@ -26,6 +26,13 @@ impl Day {
         chrono::DateTime::from_timestamp(local, 0).map(|t| Self(t.date_naive()))
     }
 
+    /// The day that lies `days` after 1 January 1970.
+    #[must_use]
+    pub fn from_number(days: u32) -> Option<Self> {
+        let days = i64::from(days).checked_mul(86_400)?;
+        chrono::DateTime::from_timestamp(days, 0).map(|t| Self(t.date_naive()))
+    }
+
     /// The day as `YYYY-MM-DD`.
     #[must_use]
     pub fn to_iso(self) -> String {
@@ -71,6 +78,13 @@ mod tests {
             (before.to_iso(), after.to_iso()),
             ("2025-12-31".into(), "2026-01-01".into())
         );
+    }
+
+    #[test]
+    fn days_are_numbered_from_1970() {
+        assert_eq!(Day::from_number(0).unwrap().to_iso(), "1970-01-01");
+        assert_eq!(Day::from_number(20_781).unwrap().to_iso(), "2026-11-24");
+        assert_eq!(Day::from_number(u32::MAX), None);
     }
 
     #[test]

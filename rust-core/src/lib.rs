@@ -7,6 +7,7 @@ pub mod channels;
 pub mod clock;
 pub mod lessons;
 pub mod registry;
+pub mod report;
 pub mod secret;
 pub mod store;
 pub mod strings;

@@ -12,6 +12,7 @@ pub mod compare;
 pub mod knowledge;
 pub mod lessons;
 pub mod pack;
+pub mod partners;
 pub mod provenance;
 pub mod source;
 pub mod summary;
@@ -22,6 +23,7 @@ use crate::channels::ChannelRow;
 use crate::clean::Register;
 use crate::knowledge::Knowledge;
 use crate::lessons::Teaching;
+use crate::partners::Routing;
 use crate::provenance::{Accepted, Provenance};
 
 /// The register of a content folder, cleaned, with its provenance.
@@ -37,6 +39,8 @@ pub struct Content {
     pub channels: Vec<ChannelRow>,
     /// The lessons.
     pub teaching: Teaching,
+    /// Who may be asked to take reports, and when.
+    pub routing: Routing,
 }
 
 /// Why content could not be read or a pack not be written.
@@ -73,7 +77,7 @@ pub enum Error {
 }
 
 /// Reads a content folder: the register, its provenance and accepted oddities, phrases, laws, fees and wages,
-/// and the help channels.
+/// the help channels, and the directory of partners.
 ///
 /// # Errors
 /// [`Error::Malformed`] names each bad line; the other variants name the file.
@@ -91,5 +95,6 @@ pub fn read_content(folder: &Path) -> Result<Content, Error> {
         teaching: lessons::read(folder, &knowledge.fees, phones)?,
         knowledge,
         channels,
+        routing: partners::read(folder)?,
     })
 }

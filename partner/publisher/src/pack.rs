@@ -9,7 +9,7 @@ use rusqlite::{Connection, Transaction, params_from_iter};
 
 use crate::clean::CleanRow;
 use crate::lessons::Teaching;
-use crate::{Content, Error, channels};
+use crate::{Content, Error, channels, partners};
 
 /// Writes the pack to `path`, in place of what is there.
 ///
@@ -79,6 +79,7 @@ fn fill(draft: &mut Connection, content: &Content) -> Result<(), Error> {
     }
     know(&transaction, content)?;
     teach(&transaction, &content.teaching)?;
+    partners::write(&transaction, &content.routing)?;
     transaction.commit()?;
     Ok(())
 }

@@ -22,6 +22,7 @@ pub use answer::{
 use model::Likeness;
 
 pub use ask::{Answer, NUMBER_SHOWN, QUESTIONS, Question};
+pub use extract::{ReportFacts, sum};
 
 use crate::clock::Day;
 use crate::registry::Registry;
@@ -58,25 +59,32 @@ impl AdChecker {
     #[must_use]
     pub fn check(&self, message: &str, registry: &Registry, today: Day) -> Verdict {
         let read = first_part(message);
+        let (facts, form) = self.facts(read, registry, today);
+        let likeness = self.models.likeness(&facts.pieces_of_words());
+        let mut verdict = self.judge(read, &facts, form, likeness);
+        verdict.cut = read.len() < message.len();
+        verdict
+    }
+
+    /// What a message says that belongs into a report of it: who, where to, for how much. What the message
+    /// leaves open stays empty.
+    #[must_use]
+    pub fn facts_for_report(&self, message: &str, registry: &Registry, today: Day) -> ReportFacts {
+        let read = first_part(message);
+        let (facts, _) = self.facts(read, registry, today);
+        facts.for_report(read, &self.known)
+    }
+
+    fn facts(&self, read: &str, registry: &Registry, today: Day) -> (extract::Facts, WrittenForm) {
         let folded = normalise(read);
         let form = if is_garbled(read) {
             WrittenForm::Unknown
         } else {
             language::written_form(read, &folded.words())
         };
-        let facts = extract::facts(
-            read,
-            &folded,
-            form,
-            &self.lexicon,
-            &self.known,
-            registry,
-            today,
-        );
-        let likeness = self.models.likeness(&facts.pieces_of_words());
-        let mut verdict = self.judge(read, &facts, form, likeness);
-        verdict.cut = read.len() < message.len();
-        verdict
+        let (lexicon, known) = (&self.lexicon, &self.known);
+        let facts = extract::facts(read, &folded, form, lexicon, known, registry, today);
+        (facts, form)
     }
 
     /// Judges the answers to [`QUESTIONS`], one number each from 0; a negative one is no answer. What

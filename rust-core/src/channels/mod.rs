@@ -101,6 +101,22 @@ impl Channels {
     }
 }
 
+/// The place that was typed in any way, without a pack.
+#[must_use]
+pub fn named(typed: &str) -> Option<Place> {
+    Places::read().named(typed)
+}
+
+/// The countries that are offered, by their codes; Pakistan is none of them.
+#[must_use]
+pub fn countries() -> Vec<String> {
+    let offered = Places::read().offered().into_iter();
+    offered
+        .filter(|place| !place.is_home())
+        .map(|place| place.country)
+        .collect()
+}
+
 /// The province of a city or district, where it is known.
 #[must_use]
 pub fn province_of(city: &str) -> Option<String> {

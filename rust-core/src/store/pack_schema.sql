@@ -100,3 +100,9 @@ CREATE TABLE facts (
   as_of  TEXT NOT NULL,                          -- YYYY-MM-DD
   source TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE directory (
+  at   INTEGER NOT NULL PRIMARY KEY,             -- the order of the content
+  part TEXT NOT NULL,                            -- partner, or rule
+  line TEXT NOT NULL                             -- JSON, see rust-core/src/report/routing/partner.rs and rule.rs
+) STRICT;

@@ -11,6 +11,8 @@ mod channels;
 mod doubts;
 mod forms;
 mod packs;
+mod reports;
+mod routes;
 mod speech;
 
 use std::sync::OnceLock;

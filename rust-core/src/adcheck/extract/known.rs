@@ -150,6 +150,15 @@ impl Known {
         }
     }
 
+    /// The countries that the words of a message name, each once.
+    pub(super) fn countries(&self, words: &[Word]) -> Vec<&str> {
+        let hits = self.lexicon.find(words);
+        let places = hits.iter().filter(|hit| hit.concept.0 == Name::Place);
+        let ids = places.filter_map(|hit| self.ids.get(hit.concept.1).map(String::as_str));
+        let unique: std::collections::BTreeSet<&str> = ids.collect();
+        unique.into_iter().collect()
+    }
+
     /// The band of a trade in a country, of the trade anywhere, of the country, of anywhere at all.
     fn band(&self, place: &str, trade: &str) -> Option<&Band> {
         let of = |place: &str, trade: &str| self.bands.get(&(place.to_owned(), trade.to_owned()));

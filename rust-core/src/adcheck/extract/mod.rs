@@ -7,11 +7,13 @@ mod contacts;
 mod hosts;
 mod known;
 mod numbers;
+mod reported;
 mod topic;
 
 pub(super) use contacts::{Contact, ContactKind};
 pub(super) use known::{Band, Known, Lawful};
 pub(super) use numbers::{Amount, Currency, Rates};
+pub use reported::{ReportFacts, sum};
 pub(super) use topic::Topic;
 
 use crate::adcheck::answer::WrittenForm;
@@ -303,6 +305,16 @@ impl Facts {
     pub(super) fn is_amount_of(&self, amount: &Amount, concept: Concept, window: usize) -> bool {
         self.said(concept)
             .any(|hit| self.are_near((amount.first, amount.last), (hit.first, hit.last), window))
+    }
+
+    /// Whether an amount can be a price: not a pay, and in a currency in which prices are named here.
+    pub(super) fn is_price(&self, amount: &Amount) -> bool {
+        let gulf = matches!(
+            amount.currency,
+            Some(Currency::Riyal | Currency::Dirham | Currency::Dinar)
+        );
+        !self.is_amount_of(amount, Concept::Salary, 6)
+            && (!gulf || self.is_amount_of(amount, Concept::Fee, 2))
     }
 
     /// The bytes from one word to another.

@@ -3,7 +3,7 @@
 
 use super::{Evidence, direct_or, evidence, named_rule};
 use crate::adcheck::answer::Severity;
-use crate::adcheck::extract::{Amount, Currency, Facts, Piece};
+use crate::adcheck::extract::{Amount, Facts, Piece};
 use crate::adcheck::lexicon::Concept;
 
 named_rule! {
@@ -21,22 +21,12 @@ fn asked_first(facts: &Facts) -> Option<Piece> {
     if facts.topic.licensed {
         return None;
     }
-    let small = |amount: &Amount| is_price(facts, amount) && amount.rupees > facts.lawful.state_fee;
+    let small = |amount: &Amount| facts.is_price(amount) && amount.rupees > facts.lawful.state_fee;
     facts
         .together(&[Concept::Fee], &[Concept::First], 6)
         .or_else(|| facts.together(&[Concept::Pay], &[Concept::First], 5))
         .or_else(|| facts.amount_with(&[Concept::First], 5, small))
         .or_else(|| facts.amount_with(&[Concept::Wallet], 16, small))
-}
-
-/// Whether an amount can be a price: not a pay, and in a currency in which prices are named here.
-fn is_price(facts: &Facts, amount: &Amount) -> bool {
-    let beside = |concept: Concept, window: usize| facts.is_amount_of(amount, concept, window);
-    let gulf = matches!(
-        amount.currency,
-        Some(Currency::Riyal | Currency::Dirham | Currency::Dinar)
-    );
-    !beside(Concept::Salary, 6) && (!gulf || beside(Concept::Fee, 2))
 }
 
 named_rule! {
@@ -45,7 +35,7 @@ named_rule! {
         if !facts.topic.overseas && !facts.topic.offer {
             return None;
         }
-        let price = |amount: &Amount| is_price(facts, amount) && amount.rupees > facts.lawful.total_fee * 2.0;
+        let price = |amount: &Amount| facts.is_price(amount) && amount.rupees > facts.lawful.total_fee * 2.0;
         let direct: Vec<Piece> = facts.pieces(Concept::FeeAboveLawful).into_iter().filter(|_| facts.amounts.iter().any(price)).collect();
         let asks = [Concept::Fee, Concept::Pay, Concept::First, Concept::Later, Concept::AzadVisa, Concept::Wallet, Concept::DoneBaseVisa];
         let sold = |amount: &Amount| price(amount) && amount.scaled;
