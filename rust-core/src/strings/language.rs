@@ -29,6 +29,8 @@ macro_rules! sources {
             include_str!(concat!("../../../locales/", $folder, "/pack.ftl")),
             include_str!(concat!("../../../locales/", $folder, "/pictures.ftl")),
             include_str!(concat!("../../../locales/", $folder, "/quiz.ftl")),
+            include_str!(concat!("../../../locales/", $folder, "/report.ftl")),
+            include_str!(concat!("../../../locales/", $folder, "/reporting.ftl")),
         ]
     };
 }

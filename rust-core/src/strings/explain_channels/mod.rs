@@ -229,7 +229,7 @@ fn known(strings: &Strings, channel: &Channel, lines: &mut Vec<String>) {
 }
 
 /// A day, a month or a year as people in Pakistan write it: `03-06-2025`, `06-2025`, `2025`.
-fn month_first(date: &str) -> String {
+pub(super) fn month_first(date: &str) -> String {
     match date.split_once('-') {
         Some((year, month)) if !month.contains('-') => format!("{month}-{year}"),
         _ => day_first(date),
