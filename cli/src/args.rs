@@ -34,6 +34,8 @@ pub(crate) enum Command {
     Channels(ChannelsAsked),
     /// Lists the lessons, or opens one.
     Lessons(Lessons),
+    /// Writes, seals and reads reports about an agent or an offer, without a name.
+    Report(Report),
     /// Tells about the content pack.
     Pack(Pack),
 }
@@ -122,4 +124,71 @@ pub(crate) enum PackCommand {
     Info,
     /// Reads the whole pack and says whether it is what it claims to be.
     Verify,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct Report {
+    /// The folder of the strongbox; it is made when there is none.
+    #[arg(long, global = true, value_name = "FOLDER")]
+    pub(crate) home: Option<PathBuf>,
+    #[command(subcommand)]
+    pub(crate) command: ReportCommand,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum ReportCommand {
+    /// Asks what happened, and seals a report to the offices that are chosen.
+    New(ReportNew),
+    /// Lists the reports in the vault. Its number is read from standard input, as everywhere.
+    List,
+    /// Shows a report in the vault, with what was answered.
+    Read {
+        /// The report: its id, or the first letters of it.
+        id: String,
+    },
+    /// Sends more words to the offices of a report in the vault, as an answer to their last question.
+    Add {
+        /// The report: its id, or the first letters of it.
+        id: String,
+    },
+    /// Takes a report out of the vault.
+    Erase {
+        /// The report: its id, or the first letters of it.
+        id: String,
+        /// Takes its envelopes out of the outbox too, as far as they are there.
+        #[arg(long)]
+        withdraw: bool,
+    },
+    /// Sets the number of the vault, or opens it.
+    Vault {
+        #[command(subcommand)]
+        command: VaultCommand,
+    },
+}
+
+#[derive(clap::Args)]
+pub(crate) struct ReportNew {
+    /// Takes the answers from this JSON file instead of asking.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) from: Option<PathBuf>,
+    /// Begins with what the checker finds in this message.
+    #[arg(long, value_name = "FILE", conflicts_with = "from")]
+    pub(crate) check: Option<PathBuf>,
+    /// A JPEG to go with it; made small and emptied of everything but its pixels.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) picture: Option<PathBuf>,
+    /// The offices to seal to, by id, instead of those that are proposed.
+    #[arg(long, value_name = "OFFICE", value_delimiter = ',')]
+    pub(crate) to: Vec<String>,
+    /// Begins anew where a draft was kept.
+    #[arg(long)]
+    pub(crate) fresh: bool,
+}
+
+#[derive(Clone, Copy, Subcommand)]
+pub(crate) enum VaultCommand {
+    /// Sets the number, and one for use under duress. Where the vault is not opened first, it is emptied.
+    Set,
+    /// Tries a number, as the search in the app does.
+    Open,
 }

@@ -44,6 +44,7 @@ fn run(args: &Args) -> anyhow::Result<()> {
         Command::Check(asked) => commands::check::run(&setting, asked),
         Command::Channels(asked) => commands::channels::run(&setting, asked),
         Command::Lessons(asked) => commands::lessons::run(setting, asked),
+        Command::Report(asked) => commands::report::run(&setting, asked),
         Command::Pack(asked) => commands::pack::run(&setting, asked),
     }
 }

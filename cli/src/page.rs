@@ -140,6 +140,16 @@ pub(crate) fn lesson(strings: &Strings, lesson: &LessonText, colours: bool) -> S
     page.finish(strings)
 }
 
+/// A report of the vault: its id and what is said of it.
+pub(crate) fn report_row(strings: &Strings, id: &str, lines: &[String]) -> String {
+    let mut page = Page::new(strings, false);
+    page.line(0, Colour::Bold, &format!("[{id}]"));
+    lines
+        .iter()
+        .for_each(|line| page.line(1, Colour::Dim, line));
+    page.out
+}
+
 /// A question with its numbered choices.
 pub(crate) fn question(strings: &Strings, question: &QuestionText) -> String {
     let mut page = Page::new(strings, false);

@@ -5,4 +5,5 @@ pub(crate) mod check;
 pub(crate) mod lessons;
 pub(crate) mod lookup;
 pub(crate) mod pack;
+pub(crate) mod report;
 mod speak;

@@ -7,10 +7,13 @@
 )]
 
 mod ask;
+#[path = "../../../tests/canary/mod.rs"]
+mod canary;
 mod channels;
 mod check;
 mod lessons;
 mod lookup;
+mod report;
 
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Command, Output, Stdio};

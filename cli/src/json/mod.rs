@@ -1,5 +1,9 @@
 //! Answers as JSON objects, in the shapes that programs rely on.
 
+mod report;
+
+pub(crate) use report::{ReportJson, ReportRowJson};
+
 use parakh_core::adcheck::{Finding, Trick, Verdict};
 use parakh_core::channels::{Channel, ChannelList, Need, Place, Reach};
 use parakh_core::registry::{CopyWarning, Match, MatchList, Warning};
