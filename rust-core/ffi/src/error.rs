@@ -17,6 +17,14 @@ pub enum ParakhError {
     /// Nothing can be kept on this phone: space must be freed.
     #[error("space must be freed")]
     FreeSpace,
+    /// A report was refused for a reason that the person can change; `Reports.refusal` words it.
+    #[error("the report was refused ({why})")]
+    ReportRefused {
+        /// A fixed word for the reason.
+        why: String,
+        /// Bytes by which it is too long, where that is the reason.
+        over_bytes: i32,
+    },
     /// Something went wrong once: the same call may work when it is tried again.
     #[error("try again ({place})")]
     TryAgain {

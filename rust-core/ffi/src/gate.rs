@@ -2,7 +2,7 @@
 //! call goes through [`Gate::enter`], which is where panics end.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use parakh_core::adcheck::AdChecker;
@@ -10,10 +10,12 @@ use parakh_core::channels::Channels;
 use parakh_core::clock::Day;
 use parakh_core::lessons::Lessons;
 use parakh_core::registry::Registry;
-use parakh_core::store::{AppStore, Error, Pack};
+use parakh_core::report::routing::Directory;
+use parakh_core::store::{AppStore, Error, Pack, PackFacts};
 use parakh_core::strings::{Language, Recordings, Strings};
 
-use crate::{Clock, ParakhError, host};
+use crate::reports::State;
+use crate::{Clock, Keystore, ParakhError, host};
 
 /// The open content, until it is closed.
 pub(crate) struct Gate {
@@ -39,6 +41,8 @@ impl Gate {
                 lessons: Part::default(),
                 channels: Part::default(),
                 kept: Part::default(),
+                directory: Part::default(),
+                reports: Part::default(),
                 strings: Default::default(),
             };
             Ok(Arc::new(Self {
@@ -81,6 +85,8 @@ pub(crate) struct Content {
     lessons: Part<Lessons>,
     channels: Part<Channels>,
     kept: Part<Mutex<AppStore>>,
+    directory: Part<Directory>,
+    reports: Part<Mutex<State>>,
     strings: [OnceLock<Strings>; Language::ALL.len()],
 }
 
@@ -107,6 +113,41 @@ impl Content {
     pub(crate) fn channels(&self) -> Result<Arc<Channels>, ParakhError> {
         self.channels
             .get(|| Ok(Channels::open(&Pack::open(&self.pack)?)?))
+    }
+
+    /// Seconds since 1970, by the phone's clock.
+    pub(crate) fn now_s(&self) -> Result<i64, ParakhError> {
+        self.clock.unix_seconds()
+    }
+
+    /// The folder of all that is kept.
+    pub(crate) fn kept_in(&self) -> &Path {
+        &self.kept_in
+    }
+
+    /// The offices that may receive reports.
+    pub(crate) fn directory(&self) -> Result<Arc<Directory>, ParakhError> {
+        self.directory
+            .get(|| Ok(Directory::open(&Pack::open(&self.pack)?)?))
+    }
+
+    /// What the pack says about itself.
+    pub(crate) fn pack_facts(&self) -> Result<PackFacts, ParakhError> {
+        Ok(Pack::open(&self.pack)?.facts().clone())
+    }
+
+    /// Opens the strongbox, when it is not open.
+    pub(crate) fn reports(
+        &self,
+        keystore: Arc<dyn Keystore>,
+    ) -> Result<Arc<Mutex<State>>, ParakhError> {
+        self.reports
+            .get(|| Ok(Mutex::new(State::open(self, keystore)?)))
+    }
+
+    /// The strongbox that was opened.
+    pub(crate) fn opened_reports(&self) -> Result<Arc<Mutex<State>>, ParakhError> {
+        self.reports.get(|| Err(ParakhError::again("strongbox")))
     }
 
     /// Runs a call on what the app keeps.

@@ -2,7 +2,7 @@
 //! nothing. Whatever happens behind it, Kotlin gets an answer or a [`ParakhError`], never a panic.
 //!
 //! One object, [`Parakh`], is opened with paths and the host's clock. It hands out [`LookUp`],
-//! [`AdChecker`] and [`Sentences`]. All calls block: they belong on a worker.
+//! [`AdChecker`], [`Reports`], [`Sentences`] and more. All calls block: they belong on a worker.
 
 mod adcheck;
 mod channels;
@@ -12,6 +12,7 @@ mod host;
 mod lessons;
 mod lookup;
 mod parakh;
+mod reports;
 mod sentences;
 mod shapes;
 #[cfg(test)]
@@ -24,6 +25,10 @@ pub use host::Clock;
 pub use lessons::{LessonCard, LessonChoice, LessonPage, LessonQuestion, LessonRow, Lessons};
 pub use lookup::{CopyAnswer, LookUp, LookupAnswer};
 pub use parakh::{AboutPage, LanguageChoice, Parakh, Places};
+pub use reports::{
+    Keystore, ReportChoice, ReportFault, ReportLine, ReportOffice, ReportPage, ReportProposal,
+    ReportQuestion, ReportRow, ReportSaid, ReportStart, Reports, SentReport,
+};
 pub use sentences::{Argument, ArgumentValue, Sentence, Sentences};
 
 uniffi::setup_scaffolding!();

@@ -6,7 +6,9 @@ use std::sync::Arc;
 use parakh_core::strings::{Language, Recordings, spoken_text};
 
 use crate::gate::{self, Gate};
-use crate::{AdChecker, Channels, Clock, Lessons, LookUp, ParakhError, Sentences};
+use crate::{
+    AdChecker, Channels, Clock, Keystore, Lessons, LookUp, ParakhError, Reports, Sentences,
+};
 
 /// Where things are on this phone.
 #[derive(Debug, Clone, uniffi::Record)]
@@ -90,6 +92,12 @@ impl Parakh {
         Arc::new(Channels::behind(&self.gate))
     }
 
+    /// The reports. The first call opens the strongbox, which is the app's start: it is to be made at
+    /// every start, whether or not anybody reports.
+    pub fn reports(&self, keystore: Arc<dyn Keystore>) -> Result<Arc<Reports>, ParakhError> {
+        Reports::open(&self.gate, keystore)
+    }
+
     /// The sentences.
     #[must_use]
     pub fn sentences(&self) -> Arc<Sentences> {
@@ -137,7 +145,7 @@ mod tests {
 
     use super::{Parakh, Places};
     use crate::ParakhError;
-    use crate::testing::{Stopped, opened};
+    use crate::testing::{HandClock, opened};
 
     #[test]
     fn a_bad_pack_says_what_to_do() {
@@ -149,7 +157,7 @@ mod tests {
         };
         std::fs::write(folder.path().join("foreign"), b"no pack at all").unwrap();
         for name in ["missing", "foreign"] {
-            let failed = Parakh::open(places(name), Stopped::at("2026-11-24")).err();
+            let failed = Parakh::open(places(name), HandClock::at("2026-11-24")).err();
             assert_eq!(failed, Some(ParakhError::ReinstallContent), "{name}");
         }
         let mut header = vec![0; 4096];
@@ -157,7 +165,7 @@ mod tests {
         header[68..72].copy_from_slice(&0x5052_4B48_i32.to_be_bytes());
         header[63] = 99;
         std::fs::write(folder.path().join("newer"), header).unwrap();
-        let failed = Parakh::open(places("newer"), Stopped::at("2026-11-24")).err();
+        let failed = Parakh::open(places("newer"), HandClock::at("2026-11-24")).err();
         assert_eq!(failed, Some(ParakhError::UpdateApp));
         std::fs::write(folder.path().join("kept"), b"a file in the way").ok();
     }
@@ -172,7 +180,7 @@ mod tests {
             no_backup: file.join("kept").display().to_string(),
             recordings: None,
         };
-        let failed = Parakh::open(places, Stopped::at("2026-11-24")).err();
+        let failed = Parakh::open(places, HandClock::at("2026-11-24")).err();
         assert_eq!(failed, Some(ParakhError::FreeSpace));
     }
 

@@ -121,7 +121,7 @@ pub enum Status {
     Cancelled,
     /// Given back by the promoter.
     Surrendered,
-    /// Stopped for a time by the Bureau.
+    /// HandClock for a time by the Bureau.
     Suspended,
     /// Marked invalid by the Bureau.
     Invalid,

@@ -6,6 +6,9 @@ import org.parakh.checker.core.bindings.ParakhException
 fun remedyOf(failure: ParakhException): String =
     when (failure) {
         is ParakhException.UpdateApp, is ParakhException.ReinstallContent -> "app-failed-install"
+
         is ParakhException.FreeSpace -> "app-failed-space"
-        is ParakhException.OpenAgain, is ParakhException.TryAgain -> "app-failed-again"
+
+        // A refused report is worded by the core, where it is written; nowhere else can it come up.
+        is ParakhException.OpenAgain, is ParakhException.TryAgain, is ParakhException.ReportRefused -> "app-failed-again"
     }
