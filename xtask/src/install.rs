@@ -51,6 +51,16 @@ pub(crate) const APK: [Debian; 4] = [
     debian_of("zip", "zip", "puts the APK together"),
 ];
 
+/// What trying another age on our envelopes needs.
+pub(crate) const NODE: [Debian; 2] = [
+    debian_of(
+        "nodejs",
+        "node",
+        "runs the JavaScript implementation of age",
+    ),
+    debian_of("npm", "npm", "installs it"),
+];
+
 /// What programs for 32-bit ARM need.
 pub(crate) const ARM: [Debian; 3] = [
     debian_of(
@@ -129,7 +139,8 @@ pub(crate) fn path(package: &str) -> PathBuf {
     folder().join("bin").join(package)
 }
 
-fn folder() -> PathBuf {
+/// Where tools are installed.
+pub(crate) fn folder() -> PathBuf {
     run::root().join("target/tools")
 }
 

@@ -12,6 +12,7 @@ mod bench;
 mod demo;
 mod eval;
 mod install;
+mod interop;
 mod l10n;
 mod page;
 mod run;
@@ -36,6 +37,7 @@ cargo xtask COMMAND
   voice --import FOLDER --lang L
                  checks recordings (Ogg Opus) and puts them into the app
   voice --stale  recordings whose words have changed since
+  interop        other programs open our envelopes, and we open theirs
   fmt [--check]  formatting
   lint           clippy, without a warning
   eval [FILE..]  accuracy of look-up and check on the fixtures, or on files of JSON Lines
@@ -62,6 +64,7 @@ fn main() -> ExitCode {
         ["voice", "--lang", language] => voice::list(language),
         ["voice", "--import", folder, "--lang", language] => voice::import(folder, language),
         ["voice", "--stale"] => voice::stale(),
+        ["interop"] => interop::run(),
         ["fmt"] => run::cargo(&["fmt", "--all"]),
         ["fmt", "--check"] => run::cargo(&["fmt", "--all", "--check"]),
         ["lint"] => run::cargo(&test::CLIPPY),

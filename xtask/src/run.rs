@@ -1,6 +1,6 @@
 //! Runs programs and finds the project's folder.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use anyhow::Context;
@@ -50,4 +50,19 @@ pub(crate) fn parakh() -> anyhow::Result<PathBuf> {
 /// The folder into which cargo builds.
 pub(crate) fn target() -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
+}
+
+/// Copies a folder into another, over what is there.
+pub(crate) fn copy(from: &Path, to: &Path) -> anyhow::Result<()> {
+    std::fs::create_dir_all(to)?;
+    for entry in std::fs::read_dir(from)? {
+        let entry = entry?;
+        let into = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy(&entry.path(), &into)?;
+        } else {
+            std::fs::copy(entry.path(), into)?;
+        }
+    }
+    Ok(())
 }

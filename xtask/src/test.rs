@@ -3,7 +3,7 @@
 use std::process::Command;
 use std::time::Duration;
 
-use crate::{android, arm, bench, eval, install, l10n, run, tidy};
+use crate::{android, arm, bench, eval, install, interop, l10n, run, tidy};
 
 /// The lints, without a warning.
 pub(crate) const CLIPPY: [&str; 8] = [
@@ -26,6 +26,10 @@ pub(crate) fn run(deep: bool) -> anyhow::Result<()> {
         let mut tests = Command::new("cargo");
         tests.args(["test", "--locked", "--workspace", "--quiet"]);
         tests.env("PROPTEST_CASES", if deep { "20000" } else { "256" });
+        if deep {
+            // All kill points, and a thousand homes.
+            tests.env("PARAKH_DEEP", "1");
+        }
         run::status(&mut tests, "cargo test")
     })?;
     step("docs", || {
@@ -33,6 +37,7 @@ pub(crate) fn run(deep: bool) -> anyhow::Result<()> {
         docs.args(["doc", "--locked", "--workspace", "--no-deps", "--quiet"]);
         run::status(docs.env("RUSTDOCFLAGS", "-D warnings"), "cargo doc")
     })?;
+    step("interop", interop::run)?;
     step("android", android::test)?;
     step("accuracy", eval::check)?;
     step("dependencies", || {

@@ -11,11 +11,37 @@ use crate::{run, voice};
 
 const RESOURCES: &str = "android/app/src/main/res";
 
+/// Offices with keys, in the place of those that have none yet.
+const OFFICES_OF_TESTS: &str = "tests/fixtures/partners";
+
 /// Builds the content pack, and the mark by which the app knows whether it has this one.
 pub(super) fn pack() -> anyhow::Result<()> {
     let folder = out().join("assets");
-    std::fs::create_dir_all(&folder)?;
     let pack = folder.join("pack.sqlite");
+    build(&run::root().join("content"), &pack)?;
+    let sum = Sha256::digest(std::fs::read(&pack)?);
+    let hex: String = sum.iter().map(|byte| format!("{byte:02x}")).collect();
+    std::fs::write(folder.join("pack.sha256"), hex)?;
+    Ok(())
+}
+
+/// Builds the same pack with offices that have keys, for the tests alone; it goes into no app.
+pub(super) fn pack_of_tests() -> anyhow::Result<()> {
+    let folder = out().join("of-tests");
+    let content = folder.join("content");
+    if content.exists() {
+        std::fs::remove_dir_all(&content)?;
+    }
+    run::copy(&run::root().join("content"), &content)?;
+    run::copy(&run::root().join(OFFICES_OF_TESTS), &content)?;
+    build(&content, &folder.join("pack.sqlite"))
+}
+
+/// Builds the pack of a content folder.
+fn build(content: &Path, pack: &Path) -> anyhow::Result<()> {
+    if let Some(folder) = pack.parent() {
+        std::fs::create_dir_all(folder)?;
+    }
     let mut publisher = Command::new("cargo");
     publisher.args([
         "run",
@@ -25,13 +51,9 @@ pub(super) fn pack() -> anyhow::Result<()> {
         "parakh-publisher",
         "--",
     ]);
-    publisher
-        .args(["build", "--content", "content", "--out"])
-        .arg(&pack);
+    publisher.args(["build", "--content"]).arg(content);
+    publisher.arg("--out").arg(pack);
     run::output(&mut publisher, "parakh-publisher")?;
-    let sum = Sha256::digest(std::fs::read(&pack)?);
-    let hex: String = sum.iter().map(|byte| format!("{byte:02x}")).collect();
-    std::fs::write(folder.join("pack.sha256"), hex)?;
     Ok(())
 }
 

@@ -42,6 +42,7 @@ pub(crate) fn bindings() -> anyhow::Result<()> {
 /// `cargo xtask android test`: everything of the shell that can be tested without a phone.
 pub(crate) fn test() -> anyhow::Result<()> {
     prepare()?;
+    assets::pack_of_tests()?;
     library::command_line()?;
     maven::ktlint(false)?;
     maven::run("the app's tests", &["test"])

@@ -2,10 +2,13 @@
 //! from files to faults and is tested on a bad example.
 
 mod boundary;
+mod claims;
 mod kotlin;
+mod links;
 mod rooms;
 mod shape;
 mod text;
+mod wire;
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -26,9 +29,11 @@ pub(crate) fn run() -> anyhow::Result<()> {
     faults.extend(shape::faults(&rust));
     faults.extend(rooms::faults(&rust));
     faults.extend(boundary::faults(&rust));
+    faults.extend(claims::faults(&all));
     faults.extend(kotlin::faults(&all));
     faults.extend(text::faults(&all));
-    faults.extend(rooms::links()?);
+    faults.extend(wire::faults(&all));
+    faults.extend(links::faults(&all)?);
     faults.iter().for_each(|fault| println!("{fault}"));
     anyhow::ensure!(faults.is_empty(), "{} faults in the tree", faults.len());
     println!(

@@ -1,13 +1,10 @@
-//! Which room may know which: the arrows between the core's modules, the crates that one room alone
-//! may name, and what a program must not link.
-
-use std::process::Command;
+//! Which room may know which: the arrows between the core's modules, and the crates that one room
+//! alone may name.
 
 use super::File;
-use crate::run;
 
 /// Each room of the core and the rooms that it may use.
-const ARROWS: [(&str, &[&str]); 9] = [
+const ARROWS: [(&str, &[&str]); 10] = [
     ("text", &[]),
     ("clock", &[]),
     ("secret", &[]),
@@ -17,9 +14,15 @@ const ARROWS: [(&str, &[&str]); 9] = [
     ("adcheck", &["text", "store", "clock", "registry"]),
     ("channels", &["text", "store", "clock"]),
     (
+        "report",
+        &[
+            "text", "clock", "secret", "store", "registry", "adcheck", "channels",
+        ],
+    ),
+    (
         "strings",
         &[
-            "adcheck", "channels", "lessons", "registry", "store", "text", "clock",
+            "adcheck", "channels", "lessons", "registry", "report", "store", "text", "clock",
         ],
     ),
 ];
@@ -69,30 +72,6 @@ pub(super) fn faults(rust: &[File]) -> Vec<String> {
         }
     }
     faults
-}
-
-/// What the core links must hold neither the bindings' generator nor an HTTP server.
-pub(super) fn links() -> anyhow::Result<Vec<String>> {
-    let mut tree = Command::new("cargo");
-    tree.args([
-        "tree",
-        "--locked",
-        "--package",
-        "parakh-core",
-        "--edges",
-        "normal",
-        "--prefix",
-        "none",
-    ]);
-    let linked = run::output(&mut tree, "cargo tree")?;
-    let banned = ["uniffi", "tokio", "axum", "openssl", "jni"];
-    let found = linked
-        .lines()
-        .filter_map(|line| line.split(' ').next())
-        .filter(|name| banned.contains(name));
-    Ok(found
-        .map(|name| format!("parakh-core links {name}"))
-        .collect())
 }
 
 fn without_comments(text: &str) -> String {

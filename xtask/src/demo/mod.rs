@@ -1,11 +1,15 @@
 //! `cargo xtask demo`: the main job on real input. Real questions in four scripts go to the real
 //! register and messages in five written forms to the checker, and each answer is shown as a person
-//! would see it; then a lesson and a page of help channels.
+//! would see it; then a lesson and a page of help channels; then a report.
+
+mod report;
 
 use std::io::Write;
 use std::process::{Command, Stdio};
 
 use anyhow::Context;
+
+pub(crate) use report::pack_with_keys;
 
 use crate::run;
 
@@ -118,5 +122,5 @@ pub(crate) fn run() -> anyhow::Result<()> {
         let mut command = Command::new(&parakh);
         run::status(command.args(words).stdin(Stdio::null()), "parakh")?;
     }
-    Ok(())
+    report::run(&parakh)
 }
