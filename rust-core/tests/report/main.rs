@@ -8,6 +8,7 @@
 )]
 
 mod answers;
+mod any_bytes;
 #[path = "../../../tests/canary/mod.rs"]
 mod canary;
 mod desk;
@@ -15,6 +16,8 @@ mod drafts;
 mod fields;
 mod home;
 mod leaves_no_trace;
+#[path = "../../../fuzz/targets/phone.rs"]
+mod phone;
 mod sending;
 
 use std::path::Path;
