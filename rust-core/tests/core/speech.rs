@@ -95,6 +95,15 @@ fn every_sentence_has_something_to_say() {
     }
 }
 
+#[test]
+fn a_joint_before_a_code_is_not_left_behind() {
+    for language in Language::ALL {
+        let spoken = spoken_text(language, "A-a/A۰");
+        assert!(!spoken.contains('-'), "{spoken}");
+        assert_eq!(spoken_text(language, &spoken), spoken);
+    }
+}
+
 proptest! {
     #[test]
     fn any_text_is_spoken_without_digits_and_signs(text in any::<String>()) {

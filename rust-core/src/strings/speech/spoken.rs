@@ -154,6 +154,10 @@ impl Line {
 
     /// A number or sign in words: it touches nothing.
     fn number(&mut self, said: &str) {
+        // A joint between letters joins no number: in `A-a/7B` the code stands by itself.
+        if self.out.ends_with(['\'', '’', '-', '\u{200C}']) {
+            self.out.pop();
+        }
         self.blank();
         for c in said.chars() {
             self.letter_or_blank(c);
