@@ -208,16 +208,17 @@ impl Reports {
         self.adopt(written, vault)
     }
 
-    /// What is in memory follows what is in the file: also where only the disk's word is missing.
+    /// What is in memory follows what is in the file. Where only the disk's word for the file's name is
+    /// missing, the change counts: trying again would send a report twice, and the next write confirms both.
     fn adopt(&mut self, written: Result<(), Error>, vault: Option<OpenVault>) -> Result<(), Error> {
-        let is_in_place = matches!(
-            written,
-            Ok(()) | Err(Error::Strongbox(strongbox::Error::NotSynced { .. }))
-        );
-        if is_in_place && vault.is_some() {
+        match written {
+            Ok(()) | Err(Error::Strongbox(strongbox::Error::NotSynced { .. })) => {}
+            Err(error) => return Err(error),
+        }
+        if vault.is_some() {
             self.vault = vault;
         }
-        written
+        Ok(())
     }
 }
 

@@ -205,3 +205,31 @@ fn nothing_is_sealed_to_nobody_or_to_four() {
         assert_eq!(refused, Some(Error::NoPartner), "{desks}");
     }
 }
+
+#[test]
+fn what_the_disk_has_not_confirmed_is_sent_once() {
+    use parakh_core::report::Reports;
+    use parakh_core::report::strongbox::{Cost, Folder, SoftwareKeystore, Step};
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicBool, Ordering};
+    let home = tempfile::tempdir().unwrap();
+    let keystore = SoftwareKeystore::open(Folder::open(home.path()).unwrap(), dice()).unwrap();
+    let is_silent = Arc::new(AtomicBool::new(false));
+    let silent = Arc::clone(&is_silent);
+    let watcher = move |step: Step| {
+        if step == Step::SyncFolder && silent.load(Ordering::SeqCst) {
+            return Err(std::io::Error::other("no word from the disk"));
+        }
+        Ok(())
+    };
+    let folder = Folder::open(home.path())
+        .unwrap()
+        .watched(Arc::new(watcher));
+    let cost = Cost::new(8, 1).unwrap();
+    let keystore = Arc::new(keystore);
+    let mut reports = Reports::open(folder, keystore, cost, crate::NOW_S, &mut dice()).unwrap();
+    is_silent.store(true, Ordering::SeqCst);
+    let desk = Desk::new(5);
+    assert_eq!(send(&mut reports, 1, &[&desk], false).envelopes, 1);
+    assert_eq!(waiting(&reports).len(), 1);
+}
